@@ -1,0 +1,98 @@
+package org.gradewire.text;
+
+import java.util.Arrays;
+
+/**
+ * The way back from each character of a text to the characters of the raw text that it came from.
+ *
+ * <p>Made of runs in text order that cover the whole text. In an <em>equal</em> run text and raw
+ * have the same length and agree unit by unit; in a <em>replaced</em> run the whole text run came
+ * from the whole raw run (an entity, a folded space); an <em>inserted</em> run came from nothing
+ * and points at an empty place. Raw runs need not be adjacent: what lies between them (markup,
+ * furniture) was left out. All offsets are UTF-16 code units.
+ */
+public final class OffsetMap {
+  private final int[] textStart;
+  private final int[] rawStart;
+  private final int[] rawEnd;
+  private final int textLength;
+
+  OffsetMap(int[] textStart, int[] rawStart, int[] rawEnd, int textLength) {
+    this.textStart = textStart;
+    this.rawStart = rawStart;
+    this.rawEnd = rawEnd;
+    this.textLength = textLength;
+  }
+
+  /** Returns the length of the text that is mapped, in code units. */
+  public int textLength() {
+    return textLength;
+  }
+
+  /**
+   * Returns the raw stretch that the words of {@code span} came from, the shortest that holds them
+   * all.
+   *
+   * @throws IllegalArgumentException if the span ends after the text
+   */
+  public Span rawSpan(Span span) {
+    if (span.end() > textLength) {
+      throw new IllegalArgumentException(
+          "span %s ends after the text of %d".formatted(span, textLength));
+    }
+    if (span.length() == 0) {
+      int at = textLength == 0 ? 0 : rawStartOf(Math.min(span.start(), textLength - 1));
+      return new Span(at, at);
+    }
+    int first = runAt(span.start());
+    int last = runAt(span.end() - 1);
+    int start = rawStartOf(span.start());
+    int end = rawEndOf(span.end() - 1);
+    for (int run = first; run < last; run++) {
+      // Usually the runs go forward; values of meta data, put last, come from the head of a page.
+      end = Math.max(end, rawEnd[run]);
+      start = Math.min(start, rawStart[run + 1]);
+    }
+    return new Span(start, Math.max(start, end));
+  }
+
+  /**
+   * Appends {@code text[from, to)}, a text of which this is the map, to {@code result}, aligned as
+   * it is here.
+   */
+  void copy(String text, int from, int to, AlignedText.Builder result) {
+    int at = from;
+    for (int run = from < to ? runAt(from) : 0; at < to; run++) {
+      int end = Math.min(to, textEnd(run));
+      if (isEqual(run)) {
+        result.equal(text.substring(at, end), rawStart[run] + at - textStart[run]);
+      } else {
+        result.replaced(text.substring(at, end), rawStart[run], rawEnd[run]);
+      }
+      at = end;
+    }
+  }
+
+  private int rawStartOf(int offset) {
+    int run = runAt(offset);
+    return isEqual(run) ? rawStart[run] + offset - textStart[run] : rawStart[run];
+  }
+
+  private int rawEndOf(int offset) {
+    int run = runAt(offset);
+    return isEqual(run) ? rawStart[run] + offset - textStart[run] + 1 : rawEnd[run];
+  }
+
+  private boolean isEqual(int run) {
+    return rawEnd[run] - rawStart[run] == textEnd(run) - textStart[run];
+  }
+
+  private int textEnd(int run) {
+    return run + 1 < textStart.length ? textStart[run + 1] : textLength;
+  }
+
+  private int runAt(int offset) {
+    int found = Arrays.binarySearch(textStart, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+}
