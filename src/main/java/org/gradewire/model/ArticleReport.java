@@ -1,0 +1,49 @@
+package org.gradewire.model;
+
+import java.util.List;
+import org.gradewire.text.AlignedText;
+import org.gradewire.text.NormalisedArticle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article alone says, before reconciliation.
+ *
+ * @param article the article itself
+ * @param title its headline
+ * @param published when the article came out
+ * @param publisher who brought it out
+ * @param inspections what it says of inspections, in the order of their first words
+ * @param people everybody it names in an official capacity, in text order
+ * @param warnings what a user should know, one sentence each
+ */
+public record ArticleReport(
+    NormalisedArticle article,
+    @Nullable Fact<String> title,
+    @Nullable Fact<Edtf> published,
+    @Nullable Fact<String> publisher,
+    List<Inspection> inspections,
+    List<Person> people,
+    List<String> warnings) {
+
+  /** Copies the lists. */
+  public ArticleReport {
+    inspections = List.copyOf(inspections);
+    people = List.copyOf(people);
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * Returns this report with an empty text: what reconciliation needs, which must not hold texts.
+   */
+  public ArticleReport withoutText() {
+    NormalisedArticle empty =
+        new NormalisedArticle(
+            article.id(), article.source(), AlignedText.of("", 0, 0), List.of(), List.of());
+    return new ArticleReport(empty, title, published, publisher, inspections, people, warnings);
+  }
+
+  /** Returns the id of the article. */
+  public String id() {
+    return article.id();
+  }
+}
