@@ -1,0 +1,105 @@
+package org.gradewire.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gradewire.text.Article;
+import org.gradewire.text.ArticleException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ArticleReaderTest {
+  @TempDir private Path folder;
+
+  static Stream<Arguments> badInputs() {
+    String other = ", expected a plain text or an HTML page";
+    return Stream.of(
+        Arguments.of("empty.txt", "", "found an empty file, expected an article"),
+        Arguments.of("blank.txt", " \r\n\t\u00a0", "found only white space, expected an article"),
+        Arguments.of("rules.txt", "-----\n* * *\n", "found no words, expected an article"),
+        Arguments.of(
+            "page.html",
+            "<html><head><title></title></head><body><script>var words;</script></body></html>",
+            "found an HTML page without words, expected an article"),
+        Arguments.of("report.txt", "%PDF-1.7 and more", "found a PDF document" + other),
+        Arguments.of(
+            "report.html",
+            "PK\u0003\u0004 and more",
+            "found a ZIP archive (such as DOCX, ODT or EPUB)" + other),
+        Arguments.of("picture.txt", "GIF89a...", "found a GIF picture" + other),
+        Arguments.of("letter.txt", "{\\rtf1 Dear", "found an RTF document" + other),
+        Arguments.of("data.txt", "a\u0000\u0000\u0001\u0002b\u0003", "found binary data" + other),
+        Arguments.of("long.txt", "word ".repeat(201), "found 1,005 bytes, expected at most 1,000"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("badInputs")
+  void aBadInputIsNamedForWhatItIs(String name, String content, String problem) throws IOException {
+    Path file = Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
+    ArticleReader reader = new ArticleReader(1000);
+    assertThatThrownBy(() -> reader.read(new Input("x", name, file)))
+        .isInstanceOf(ArticleException.class)
+        .hasMessage("[%s] read: %s".formatted(name, problem));
+  }
+
+  @Test
+  void whatCannotBeReadIsAnError() throws IOException {
+    assertThatThrownBy(() -> read(folder.resolve("gone.txt")))
+        .hasMessage("[gone.txt] read: found nothing there, expected a file");
+    Files.createDirectory(folder.resolve("folder.txt"));
+    assertThatThrownBy(() -> read(folder.resolve("folder.txt")))
+        .hasMessage(
+            "[folder.txt] read: found a folder that may not be listed, expected a readable one");
+    Files.createSymbolicLink(folder.resolve("self.txt"), folder.resolve("self.txt"));
+    assertThatThrownBy(() -> read(folder.resolve("self.txt")))
+        .isInstanceOf(ArticleException.class)
+        .hasMessageStartingWith("[self.txt] read: found a file that cannot be read (");
+  }
+
+  @Test
+  void theContentDecidesNotTheEnding() throws Exception {
+    Path page =
+        Files.writeString(folder.resolve("a.txt"), "<!DOCTYPE html><p>Rated good today.</p>");
+    Path text =
+        Files.writeString(folder.resolve("b.html"), "Headline here\n\nRated good < today.\n");
+    assertThat(read(page).get(0).source().mediaType()).isEqualTo("text/html");
+    assertThat(read(text).get(0).source().mediaType()).isEqualTo("text/plain");
+    assertThat(read(text).get(0).blocks()).hasSize(2);
+  }
+
+  @Test
+  void aSourceSaysHowItWasRead() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "\ufeffRated good");
+    Article article = read(file).get(0);
+    assertThat(article.source().path()).isEqualTo("a.txt");
+    assertThat(article.source().charset()).isEqualTo("UTF-8");
+    assertThat(article.source().bytes()).isEqualTo(13);
+    assertThat(article.source().sha256())
+        .isEqualTo("995f945b1fa58393deb41c7b1bf33f42d3dc387806cd9191018f0d266bb1e284");
+    // The byte order mark is character 0 of the decoded file.
+    assertThat(article.blocks().get(0).text().map().rawSpan(new org.gradewire.text.Span(0, 5)))
+        .isEqualTo(new org.gradewire.text.Span(1, 6));
+  }
+
+  @Test
+  void aPageIsReadAsFarAsItGoes() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("a.html"), "<html><body><div><p>Rated <b>good today.<p>And more <div");
+    assertThat(Contents.lines(read(file).get(0)))
+        .containsExactly("PARAGRAPH Rated good today.", "PARAGRAPH And more");
+  }
+
+  private static List<Article> read(Path file) throws ArticleException {
+    return new ArticleReader().read(new Input("x", String.valueOf(file.getFileName()), file));
+  }
+}
