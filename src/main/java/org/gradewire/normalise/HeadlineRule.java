@@ -1,0 +1,100 @@
+package org.gradewire.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gradewire.text.Block;
+import org.gradewire.text.BlockKind;
+
+/**
+ * Makes the first line that can be a headline the headline, where there is none yet. A later line
+ * that repeats the headline, perhaps with the name of the site, belongs to a picture.
+ */
+final class HeadlineRule implements BlockRule {
+  private static final int HEAD = 8;
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 35;
+  private static final int LONGEST_MASTHEAD = 8;
+
+  /** Below this a line after a possible masthead may be a heading or a byline as well. */
+  private static final int SHORTEST_AFTER = 5;
+
+  private static final Pattern MASTHEAD =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}[\\p{L}\\p{N}'’&.,-]*|of|the|and|for|to|in|on|&)(?:\\s+|$))+|[\\w-]+\\.(?:example|com|co\\.uk|org|org\\.uk|gov\\.uk|net|uk|news)");
+
+  /** How many words more than the headline a line may have that repeats it. */
+  private static final int SITE_NAME = 4;
+
+  @Override
+  public List<Block> apply(List<Block> blocks) {
+    int at = headline(blocks);
+    if (at < 0) {
+      return blocks;
+    }
+    List<Block> result = new ArrayList<>(blocks);
+    Block title = blocks.get(at).as(BlockKind.TITLE);
+    result.set(at, title);
+    for (int i = at + 1; i < blocks.size(); i++) {
+      if (repeats(blocks.get(i), title)) {
+        result.set(i, blocks.get(i).as(BlockKind.CAPTION));
+      }
+    }
+    return result;
+  }
+
+  private static int headline(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kind() == BlockKind.TITLE) {
+        return i;
+      }
+    }
+    for (int i = 0; i < Math.min(HEAD, blocks.size()); i++) {
+      Block block = blocks.get(i);
+      if (canBeHeadline(block) && !(isMasthead(block) && hasHeadlineAfter(blocks, i))) {
+        return i;
+      }
+      if (Prose.isProse(block)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean canBeHeadline(Block block) {
+    int words = Prose.words(block);
+    boolean open = Prose.isBareLine(block) || block.text().text().matches("(?s).*[?!][\"'”’]?");
+    return Prose.isLine(block) && open && words >= SHORTEST && words <= LONGEST;
+  }
+
+  /** A short line of nothing but capitalised words: the name of a paper or an office, perhaps. */
+  private static boolean isMasthead(Block block) {
+    return Prose.words(block) <= LONGEST_MASTHEAD
+        && MASTHEAD.matcher(block.text().text().strip()).matches();
+  }
+
+  /** Whether a line that reads like a headline comes before the story. */
+  private static boolean hasHeadlineAfter(List<Block> blocks, int index) {
+    for (int i = index + 1; i < Math.min(index + HEAD, blocks.size()); i++) {
+      Block block = blocks.get(i);
+      if (canBeHeadline(block) && !isMasthead(block) && Prose.words(block) >= SHORTEST_AFTER) {
+        return true;
+      }
+      if (Prose.isProse(block)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean repeats(Block block, Block title) {
+    return Prose.isLine(block)
+        && lower(block).startsWith(lower(title))
+        && Prose.words(block) <= Prose.words(title) + SITE_NAME;
+  }
+
+  private static String lower(Block block) {
+    return block.text().text().toLowerCase(Locale.ROOT);
+  }
+}
