@@ -1,0 +1,187 @@
+package org.gradewire.find.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gradewire.find.people.Organisations.Organisation;
+import org.gradewire.find.people.RoleLinks.Link;
+import org.gradewire.find.people.Roster.Individual;
+import org.gradewire.knowledge.Knowledge;
+import org.gradewire.model.Mention.InspectorateMention;
+import org.gradewire.model.Mention.PersonMention;
+import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.BlockKind;
+import org.gradewire.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds everybody whom an article names in an official capacity, with office, body and words.
+ *
+ * <p>Names come from the recogniser and from the shapes of news; an office is joined to a name only
+ * by the grammar between them. Who has no office is not listed, and nobody is who is named for what
+ * befell them or what they did.
+ */
+public final class PeopleFinder {
+  private static final Set<BlockKind> UNREAD = Set.of(BlockKind.BYLINE, BlockKind.DATELINE);
+
+  private final PeopleWords words;
+  private final NameGrammar names;
+  private final RoleGrammar roles;
+  private final RoleLinks links;
+  private final Uninvolved uninvolved;
+  private final Set<String> grades;
+
+  /** Makes a finder that knows the wordings of {@code knowledge}. */
+  public PeopleFinder(Knowledge knowledge) {
+    words = new PeopleWords(knowledge);
+    names = new NameGrammar(words);
+    roles = new RoleGrammar(words);
+    links = new RoleLinks(knowledge, words);
+    uninvolved = new Uninvolved(knowledge.wordings("uninvolved"));
+    grades =
+        knowledge.inspectorates().stream()
+            .flatMap(inspectorate -> inspectorate.scales().stream())
+            .flatMap(scale -> scale.grades().stream())
+            .flatMap(grade -> grade.wordings().stream())
+            .map(wording -> wording.toLowerCase(Locale.ROOT).replace('-', ' '))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns the people of {@code article} in text order.
+   *
+   * @param providers the bodies it names
+   * @param inspectorates the inspectorates it names, in text order
+   */
+  public List<PersonMention> find(
+      AnnotatedArticle article,
+      List<ProviderMention> providers,
+      List<InspectorateMention> inspectorates) {
+    List<Read> lines = read(article, providers);
+    Set<NameForm> withOffice = new HashSet<>();
+    for (Read line : lines) {
+      line.links.stream()
+          .filter(link -> !link.role().isPrivate())
+          .forEach(link -> withOffice.add(link.name()));
+    }
+    List<NameForm> forms = lines.stream().flatMap(line -> line.names.stream()).toList();
+    Roster roster = new Roster(forms, withOffice);
+    Offices offices = new Offices(new Organisations(words, providers, inspectorates), words);
+    lines.forEach(line -> offices.read(line.line, line.names, line.links, roster));
+    Attribution attribution = attribution(lines, roster, offices);
+    return roster.people().stream()
+        .filter(person -> isListed(person, lines, offices))
+        .map(person -> mention(person, offices, attribution))
+        .sorted(Comparator.comparing(PersonMention::span))
+        .toList();
+  }
+
+  /** A line with what was found on it. */
+  private record Read(Line line, List<NameForm> names, List<Link> links) {
+    Chorus chorus() {
+      return new Chorus(line, names, links);
+    }
+  }
+
+  private List<Read> read(AnnotatedArticle article, List<ProviderMention> providers) {
+    List<Read> lines = new ArrayList<>();
+    for (Line line : Line.of(article, providers)) {
+      if (!UNREAD.contains(line.kind())) {
+        List<NameForm> found = names.find(lines.size(), line);
+        List<RolePhrase> offices = roles.find(line, found);
+        found = found.stream().filter(name -> !isPart(name, offices)).toList();
+        List<Link> linked = new ArrayList<>(links.link(line, found, offices));
+        Read above = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+        if (above != null && above.names.size() == 1 && isOnly(above, above.names.get(0))) {
+          Link signature = RoleLinks.signature(above.names.get(0), line, offices);
+          if (signature != null) {
+            linked.add(signature);
+          }
+        }
+        lines.add(new Read(line, found, linked));
+      }
+    }
+    return lines;
+  }
+
+  /** Part of an office, or the place in "Alder's director". */
+  private static boolean isPart(NameForm name, List<RolePhrase> offices) {
+    return offices.stream()
+        .anyMatch(
+            office ->
+                name.first() < office.end()
+                    && name.end() > (name.isFull() ? office.first() : office.from()));
+  }
+
+  private Attribution attribution(List<Read> lines, Roster roster, Offices offices) {
+    Attribution attribution =
+        new Attribution(
+            new Clauses(words),
+            roster,
+            grades,
+            offices::hasOffice,
+            name -> lines.get(name.line()).chorus().with(name));
+    for (int i = 0; i < lines.size(); i++) {
+      attribution.read(lines.get(i).line, lines.get(i).names, signer(lines, i, roster));
+    }
+    return attribution;
+  }
+
+  /** Returns who signs a quotation: on its own line, or by a line that is only a name. */
+  private static @Nullable Individual signer(List<Read> lines, int number, Roster roster) {
+    Read line = lines.get(number);
+    if (line.line.kind() == BlockKind.QUOTE) {
+      for (Link link : line.links) {
+        if (link.rule().equals("role/signature")) {
+          return roster.of(link.name());
+        }
+      }
+    }
+    if (number + 1 == lines.size()) {
+      return null;
+    }
+    Read next = lines.get(number + 1);
+    boolean signed = next.names.size() == 1 && isOnly(next, next.names.get(0));
+    return signed ? roster.of(next.names.get(0)) : null;
+  }
+
+  private static boolean isOnly(Read line, NameForm name) {
+    return name.start() == line.line.span().start() && name.span().end() == line.line.span().end();
+  }
+
+  private boolean isListed(Individual person, List<Read> lines, Offices offices) {
+    NameForm fullest = Roster.fullest(person);
+    boolean named = fullest.isFull() || fullest.start() < fullest.span().start();
+    return named
+        && offices.hasOffice(person)
+        && person.forms().stream()
+            .noneMatch(form -> uninvolved.isTold(lines.get(form.line()).line, form));
+  }
+
+  private static PersonMention mention(
+      Individual person, Offices offices, Attribution attribution) {
+    NameForm fullest = Roster.fullest(person);
+    List<Span> others =
+        person.forms().stream().map(NameForm::span).filter(s -> !s.equals(fullest.span())).toList();
+    Offices.Office office = offices.of(person);
+    Organisation body = offices.organisation(person);
+    List<Span> statements = attribution.statements(person);
+    return new PersonMention(
+        fullest.span(),
+        fullest.name(),
+        fullest.rule(),
+        others,
+        office.span(),
+        office.noun(),
+        office.rule(),
+        body == null ? null : body.name(),
+        body == null ? null : body.span(),
+        !statements.isEmpty(),
+        statements);
+  }
+}
