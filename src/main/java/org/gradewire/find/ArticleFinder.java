@@ -1,0 +1,136 @@
+package org.gradewire.find;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.gradewire.find.dates.ArticleDate;
+import org.gradewire.find.dates.ArticleDateFinder;
+import org.gradewire.find.dates.DateFinder;
+import org.gradewire.find.dates.DateFindings;
+import org.gradewire.find.people.PeopleFinder;
+import org.gradewire.knowledge.Knowledge;
+import org.gradewire.knowledge.Remits;
+import org.gradewire.model.ArticleFindings;
+import org.gradewire.model.ArticleFindings.Dated;
+import org.gradewire.model.Claim;
+import org.gradewire.model.Edtf;
+import org.gradewire.model.Mention;
+import org.gradewire.model.Mention.InspectorateMention;
+import org.gradewire.model.Mention.LinkMention;
+import org.gradewire.model.Mention.PersonMention;
+import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.Sentence;
+import org.gradewire.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds everything in one article. Keeps no state between articles; safe for use by threads. */
+public final class ArticleFinder {
+  private final ProviderFinder providers;
+  private final VocabularyFinder vocabulary;
+  private final VisitFinder visits;
+  private final ClaimFinder claims;
+  private final PointFinder points;
+  private final PeopleFinder people;
+  private final Knowledge knowledge;
+  private final DateFinder dates;
+  private final ArticleDateFinder articleDates;
+  private final List<RuleBook.Rule> links;
+
+  /**
+   * Compiles the rules.
+   *
+   * @throws IllegalArgumentException naming file and line, if a pattern is broken
+   */
+  public ArticleFinder(Knowledge knowledge) {
+    RuleBook book = new RuleBook(knowledge);
+    providers = new ProviderFinder(knowledge, book);
+    vocabulary = new VocabularyFinder(knowledge);
+    visits = new VisitFinder(book);
+    claims = new ClaimFinder(book);
+    points = new PointFinder(book);
+    people = new PeopleFinder(knowledge);
+    this.knowledge = knowledge;
+    dates = new DateFinder(knowledge.wordings("dates"));
+    articleDates = new ArticleDateFinder(knowledge.wordings("dates"));
+    links = book.rules("links");
+  }
+
+  /** Returns what {@code article} mentions and states. */
+  public ArticleFindings find(AnnotatedArticle article) {
+    List<InspectorateMention> inspectorates = vocabulary.inspectorates(article);
+    Set<String> among = new HashSet<>();
+    inspectorates.forEach(mention -> among.add(mention.inspectorate()));
+    List<ProviderMention> bodies =
+        providers.find(article, inspectorates, Remits.of(knowledge, among));
+    List<PersonMention> found = people.find(article, bodies, inspectorates);
+    Optional<ArticleDate> published = articleDates.find(article.article());
+    DateFindings when = dates.find(article, published.map(ArticleDate::value).orElse(null));
+    List<Mention> mentions = new ArrayList<>(inspectorates);
+    mentions.addAll(bodies);
+    mentions.addAll(links(article));
+    mentions.addAll(when.mentions());
+    List<Claim> stated = List.of();
+    if (!inspectorates.isEmpty()) {
+      Set<String> remits = new HashSet<>();
+      bodies.forEach(body -> remits.add(body.remit()));
+      mentions.addAll(vocabulary.grades(article, among));
+      mentions.addAll(vocabulary.areas(article, among, remits, dayOf(published, when)));
+      mentions.addAll(visits.find(article));
+      mentions.sort(Mention.IN_TEXT_ORDER);
+      BySentence inSentences = new BySentence(article, mentions);
+      stated = ListedAreas.spread(article, claims.find(article, inSentences), inSentences);
+    }
+    mentions.sort(Mention.IN_TEXT_ORDER);
+    List<String> warnings = new ArrayList<>(when.warnings());
+    published.ifPresent(date -> warnings.addAll(date.warnings()));
+    return new ArticleFindings(
+        mentions,
+        stated,
+        found,
+        points.find(article),
+        published.map(ArticleFinder::dated).orElse(null),
+        warnings);
+  }
+
+  /** The day of the article, or else the latest it speaks of. */
+  private static @Nullable LocalDate dayOf(Optional<ArticleDate> published, DateFindings when) {
+    return published
+        .map(ArticleDate::value)
+        .flatMap(Edtf::latest)
+        .or(
+            () ->
+                when.mentions().stream()
+                    .flatMap(date -> date.value().latest().stream())
+                    .max(Comparator.naturalOrder()))
+        .orElse(null);
+  }
+
+  private static Dated dated(ArticleDate date) {
+    return new Dated(
+        date.value(),
+        date.span(),
+        date.rule(),
+        date.confidence(),
+        date.alternatives().stream().map(ArticleFinder::dated).toList());
+  }
+
+  private List<LinkMention> links(AnnotatedArticle article) {
+    List<LinkMention> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      for (RuleBook.Rule rule : links) {
+        Matcher matcher = rule.pattern().matcher(article.words(sentence.span()));
+        while (matcher.find()) {
+          Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
+          found.add(new LinkMention(span, rule.id(), matcher.group()));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,366 @@
+package org.gradewire.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gradewire.model.Claim;
+import org.gradewire.model.Claim.Tense;
+import org.gradewire.model.Mention;
+import org.gradewire.model.Mention.AreaMention;
+import org.gradewire.model.Mention.DateMention;
+import org.gradewire.model.Mention.GradeMention;
+import org.gradewire.model.Mention.InspectorateMention;
+import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Mention.VisitMention;
+import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.Sentence;
+import org.gradewire.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays the rules over the typed sentences of an article and so finds what it claims.
+ *
+ * <p>A grade word counts only where a rule of {@code grades.tsv} gives it a part and none of {@code
+ * vetoes.tsv} takes it away; a visit always counts, {@code events.tsv} says when it was.
+ */
+final class ClaimFinder {
+  /** The senses of rules that grade a whole body. */
+  private static final Set<String> WHOLE = Set.of("open", "past");
+
+  /** Up to here what stands before a statement is a lead-in, not its subject. */
+  private static final int SHORT_SUBJECT = 8;
+
+  /** Before the kind of inspection in the sense of a rule that tells it without a word for it. */
+  private static final String TYPE = "type/";
+
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "^[\"'\u201c\u2018]?(?:They|It|Its|That|This|These|Then|There|The (?:result|verdict|outcome|grade|rating)) ");
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private final List<RuleBook.Rule> vetoes;
+  private final List<RuleBook.Rule> grades;
+  private final List<RuleBook.Rule> events;
+  private final List<RuleBook.Rule> publications;
+  private final Pattern subjects;
+
+  ClaimFinder(RuleBook book) {
+    vetoes = book.rules("vetoes");
+    grades = book.rules("grades");
+    events = book.rules("events");
+    publications = book.rules("publications");
+    subjects = book.macro("subject");
+  }
+
+  /** Returns the claims of the article, in text order. */
+  List<Claim> find(AnnotatedArticle article, BySentence mentions) {
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      if (article.sentences().get(i).kind().tellsTheStory()) {
+        claims.addAll(new InSentence(article, i, mentions.in(i)).claims());
+      }
+    }
+    claims.addAll(LinePairs.find(article, mentions));
+    claims.sort(
+        Comparator.comparing(Claim::sentence)
+            .thenComparing(Claim::evidence)
+            .thenComparing(Claim::rule));
+    return carriedOn(article, claims, mentions);
+  }
+
+  /**
+   * "It was last inspected in 2021. It was judged good": a grade in a sentence that points back
+   * belongs to the earlier inspection that the sentence before it spoke of, and of nothing else.
+   * "Care leavers are the exception. It requires improvement": it belongs to the area named there.
+   */
+  private static List<Claim> carriedOn(
+      AnnotatedArticle article, List<Claim> claims, BySentence mentions) {
+    List<Claim> carried = new ArrayList<>();
+    for (Claim claim : claims) {
+      Claim next = claim;
+      if (claim.sentence() > 0 && pointsBack(article, claim)) {
+        Claim before = lastEvent(carried, claim.sentence() - 1);
+        List<AreaMention> areas = areasOnly(mentions.in(claim.sentence() - 1));
+        if (before != null) {
+          next = claim.at(before);
+        } else if (claim.gradesOverall() && claim.providers().isEmpty() && !areas.isEmpty()) {
+          next = claim.forAreas(areas, claim.rule());
+        }
+      }
+      carried.add(next);
+    }
+    return carried;
+  }
+
+  /** The areas that a sentence names, if it names no body. */
+  private static List<AreaMention> areasOnly(List<Mention> inSentence) {
+    List<AreaMention> areas = new ArrayList<>();
+    for (Mention mention : inSentence) {
+      if (mention instanceof ProviderMention || mention instanceof GradeMention) {
+        return List.of();
+      }
+      if (mention instanceof AreaMention area) {
+        areas.add(area);
+      }
+    }
+    return areas;
+  }
+
+  private static boolean pointsBack(AnnotatedArticle article, Claim claim) {
+    Sentence sentence = article.sentences().get(claim.sentence());
+    return claim.tense() == Tense.OPEN
+        && claim.grade() != null
+        && claim.inspected().isEmpty()
+        && sentence.block() == article.sentences().get(claim.sentence() - 1).block()
+        && POINTS_BACK.matcher(article.words(sentence.span())).find();
+  }
+
+  /** The only claim of a sentence, if it is of an earlier inspection without a grade. */
+  private static @Nullable Claim lastEvent(List<Claim> bySentence, int sentence) {
+    Claim found = null;
+    for (int i = bySentence.size() - 1; i >= 0 && bySentence.get(i).sentence() >= sentence; i--) {
+      if (bySentence.get(i).sentence() == sentence) {
+        if (found != null) {
+          return null;
+        }
+        found = bySentence.get(i);
+      }
+    }
+    return found != null
+            && found.tense() == Tense.PAST
+            && found.grade() == null
+            && !found.inspected().isEmpty()
+        ? found
+        : null;
+  }
+
+  /** The work on one sentence. */
+  private final class InSentence {
+    private final int number;
+    private final List<Mention> mentions;
+    private final TypedSentence typed;
+    private final Set<Mention> used = new HashSet<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    InSentence(AnnotatedArticle article, int number, List<Mention> mentions) {
+      this.number = number;
+      this.mentions = mentions;
+      typed = TypedSentence.of(article.text(), article.sentences().get(number).span(), mentions);
+    }
+
+    List<Claim> claims() {
+      publications.forEach(this::publication);
+      if (typed.has(GradeMention.class)) {
+        vetoes.forEach(this::veto);
+        grades.forEach(this::grade);
+      }
+      events.forEach(this::event);
+      for (VisitMention visit : typed.mentions(VisitMention.class, 0, typed.text().length())) {
+        if (used.add(visit) && !visit.isPlural()) {
+          int at = typed.indexOf(visit);
+          add(Tense.OPEN, "event/named", at, at + "<visit>".length(), new Parts(visit));
+        }
+      }
+      return SentenceJoiner.join(typed, claims, used);
+    }
+
+    private void veto(RuleBook.Rule rule) {
+      Matcher match = rule.pattern().matcher(typed.text());
+      while (match.find()) {
+        used.addAll(typed.mentions(GradeMention.class, match.start(), match.end()));
+        used.addAll(typed.mentions(VisitMention.class, match.start(), match.end()));
+      }
+    }
+
+    private void grade(RuleBook.Rule rule) {
+      Matcher match = rule.pattern().matcher(typed.text());
+      int at = 0;
+      while (at <= typed.text().length() && match.find(at)) {
+        boolean fresh = false;
+        for (String part : List.of("now", "old", "not")) {
+          fresh |= gradePart(rule, match, part);
+        }
+        at = fresh ? Math.max(match.end(), at + 1) : match.start() + 1;
+      }
+    }
+
+    private boolean gradePart(RuleBook.Rule rule, Matcher match, String part) {
+      GradeMention grade = first(GradeMention.class, rule, match, part);
+      if (grade == null || !used.add(grade)) {
+        return false;
+      }
+      if (isOfSomethingElse(rule, match, grade)) {
+        return true;
+      }
+      boolean past = part.equals("old") || rule.sense().equals("past");
+      Parts parts = gradeParts(rule, match, part, grade);
+      parts.inspected = all(DateMention.class, rule, match, past ? "since" : "when");
+      used.addAll(parts.inspected);
+      if (past && !part.equals("old") && parts.inspected.isEmpty()) {
+        parts.inspected = all(DateMention.class, rule, match, "when");
+      }
+      if (rule.sense().equals("both")) {
+        add(Tense.OPEN, rule.id(), match.start(), match.end(), parts.withoutAreas());
+      }
+      add(past ? Tense.PAST : Tense.OPEN, rule.id(), match.start(), match.end(), parts);
+      if (rule.sense().equals("repeat")) {
+        Parts earlier = parts.withoutAreas();
+        earlier.inspected = all(DateMention.class, rule, match, "since");
+        add(Tense.PAST, rule.id(), match.start(), match.end(), earlier);
+      }
+      return true;
+    }
+
+    /**
+     * "Every strand was rated good": what is graded is neither a body nor its services nor an area.
+     */
+    private boolean isOfSomethingElse(RuleBook.Rule rule, Matcher match, GradeMention grade) {
+      boolean whole = WHOLE.contains(rule.sense()) && !rule.groups().contains("areas");
+      String before = typed.text().substring(0, Math.max(match.start(), 0));
+      return whole
+          && !grade.isOutcome()
+          && before.length() > SHORT_SUBJECT
+          && !subjects.matcher(typed.text().substring(0, typed.indexOf(grade))).find()
+          && SubjectFinder.areaSubject(typed, grade).isEmpty();
+    }
+
+    private Parts gradeParts(RuleBook.Rule rule, Matcher match, String part, GradeMention grade) {
+      Parts parts = new Parts(null);
+      parts.grade = grade;
+      parts.ruledOut = part.equals("not");
+      parts.areas = all(AreaMention.class, rule, match, "areas");
+      if (rule.sense().equals("all")) {
+        Span words = typed.spanOf(match.start(), match.end());
+        parts.areas = List.of(new AreaMention(words, rule.id(), "all"));
+        parts.count = count(rule, match);
+      } else if (parts.areas.isEmpty() && !parts.ruledOut) {
+        parts.areas = SubjectFinder.areaSubject(typed, grade);
+      }
+      return parts;
+    }
+
+    private void event(RuleBook.Rule rule) {
+      Matcher match = rule.pattern().matcher(typed.text());
+      while (match.find()) {
+        VisitMention visit = first(VisitMention.class, rule, match, "visit");
+        if (visit != null && visit.isPlural()) {
+          used.addAll(all(DateMention.class, rule, match, "when"));
+          used.add(visit);
+          continue;
+        }
+        Parts parts = new Parts(visit);
+        parts.inspected = all(DateMention.class, rule, match, "when");
+        if (rule.sense().startsWith(TYPE)) {
+          Span words = typed.spanOf(match.start(), match.end());
+          String type = rule.sense().substring(TYPE.length());
+          Parts typedParts = new Parts(new VisitMention(words, rule.id(), type, null));
+          add(Tense.OPEN, rule.id(), match.start(), match.end(), typedParts);
+          continue;
+        }
+        boolean fresh = visit == null ? !used.containsAll(parts.inspected) : used.add(visit);
+        if (fresh && (visit != null || !parts.inspected.isEmpty())) {
+          used.addAll(parts.inspected);
+          add(tense(rule.sense()), rule.id(), match.start(), match.end(), parts);
+        }
+      }
+    }
+
+    private void publication(RuleBook.Rule rule) {
+      Matcher match = rule.pattern().matcher(typed.text());
+      while (match.find()) {
+        DateMention date = first(DateMention.class, rule, match, "when");
+        if (date != null && used.add(date)) {
+          Parts parts = new Parts(null);
+          parts.published = date;
+          add(tense(rule.sense()), rule.id(), match.start(), match.end(), parts);
+        }
+      }
+    }
+
+    private void add(Tense tense, String rule, int start, int end, Parts parts) {
+      claims.add(
+          new Claim(
+              tense,
+              rule,
+              typed.spanOf(start, end),
+              number,
+              parts.published == null
+                  ? SubjectFinder.subjects(typed, start, end)
+                  : SubjectFinder.nextTo(typed, start, end),
+              inspectorate(),
+              parts.visit,
+              parts.grade,
+              parts.ruledOut,
+              parts.areas,
+              parts.count,
+              parts.inspected,
+              parts.published));
+    }
+
+    private @Nullable InspectorateMention inspectorate() {
+      for (Mention mention : mentions) {
+        if (mention instanceof InspectorateMention inspectorate) {
+          return inspectorate;
+        }
+      }
+      return null;
+    }
+
+    private <M extends Mention> @Nullable M first(
+        Class<M> kind, RuleBook.Rule rule, Matcher match, String group) {
+      List<M> found = all(kind, rule, match, group);
+      return found.isEmpty() ? null : found.get(0);
+    }
+
+    private <M extends Mention> List<M> all(
+        Class<M> kind, RuleBook.Rule rule, Matcher match, String group) {
+      return rule.groups().contains(group) ? typed.mentions(kind, match, group) : List.of();
+    }
+  }
+
+  /** The parts of a claim as they are collected. */
+  private static final class Parts {
+    private final @Nullable VisitMention visit;
+    private @Nullable GradeMention grade;
+    private boolean ruledOut;
+    private List<AreaMention> areas = List.of();
+    private @Nullable Integer count;
+    private List<DateMention> inspected = List.of();
+    private @Nullable DateMention published;
+
+    Parts(@Nullable VisitMention visit) {
+      this.visit = visit;
+    }
+
+    Parts withoutAreas() {
+      Parts whole = new Parts(visit);
+      whole.grade = grade;
+      whole.inspected = inspected;
+      return whole;
+    }
+  }
+
+  private static Tense tense(String sense) {
+    return switch (sense) {
+      case "past" -> Tense.PAST;
+      case "future" -> Tense.FUTURE;
+      default -> Tense.OPEN;
+    };
+  }
+
+  private static @Nullable Integer count(RuleBook.Rule rule, Matcher match) {
+    String word = rule.groups().contains("count") ? match.group("count") : null;
+    if (word == null) {
+      return null;
+    }
+    int number = NUMBERS.indexOf(PhraseIndex.lower(word));
+    return number >= 0 ? Integer.valueOf(number) : Integer.valueOf(word);
+  }
+}

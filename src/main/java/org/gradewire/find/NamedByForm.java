@@ -1,0 +1,153 @@
+package org.gradewire.find;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gradewire.knowledge.Wording;
+import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Mention.ProviderMention.Reference;
+import org.gradewire.model.Slug;
+import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.Entity;
+import org.gradewire.text.Sentence;
+import org.gradewire.text.Span;
+
+/**
+ * Finds bodies that the models folder does not know by the form of their names: "Alder Primary
+ * School", "HMP Brook". The forms are {@code models/wordings/names.tsv}.
+ */
+final class NamedByForm {
+  private final List<Form> forms = new ArrayList<>();
+
+  /**
+   * What may stand before a name and is no part of it: "At Alder Infirmary", "Principal of Alder
+   * Academy".
+   */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:(?:At|In|For|From|But|And|While|When|Since|After|Meanwhile|However|Near|With|On|Our|Its|Both|As|By|Under|Inside|Unlike|Like) )+(?:the )?(?=\\p{Lu})"
+              + "|(?:[\\p{L}’' -]{1,30} )?(?:[Pp]rincipal|[Hh]ead(?:teacher| teacher)?|[Cc]hair(?:man|woman)?|[Dd]irector|[Gg]overnors?|[Ss]taff|[Pp]upils|[Pp]arents|[Mm]anager|[Ll]eader)s? (?:of|at|for) (?:the )?");
+
+  private record Form(String id, String remit, Pattern pattern) {
+
+    /**
+     * Forms that are no more than "Alder House" count only where the article tells of such bodies.
+     */
+    boolean isCued() {
+      return id.startsWith("name/cued-");
+    }
+  }
+
+  NamedByForm(List<Wording> wordings) {
+    for (Wording wording : wordings) {
+      forms.add(new Form(wording.id(), wording.sense(), Pattern.compile(wording.pattern())));
+    }
+  }
+
+  /** Adds the bodies found to {@code names} where nothing was found before; longer names win. */
+  void add(AnnotatedArticle article, Set<String> told, Disjoint<ProviderMention> names) {
+    List<ProviderMention> candidates = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      String words = article.words(sentence.span());
+      for (Form form : forms) {
+        if (form.isCued() && !told.contains(form.remit())) {
+          continue;
+        }
+        Matcher matcher = form.pattern().matcher(words);
+        while (matcher.find()) {
+          Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
+          candidates.add(mention(article, span, form));
+        }
+      }
+      addRecognised(article, sentence, candidates);
+    }
+    candidates.sort(
+        Comparator.comparingInt((ProviderMention name) -> -name.span().length())
+            .thenComparing(ProviderMention::span));
+    addShortForms(article.text(), everywhere(article, candidates, names), names);
+  }
+
+  /**
+   * Adds each of {@code candidates} wherever it stands, since a name found once is a name
+   * everywhere, and returns those that had a place.
+   */
+  private static List<ProviderMention> everywhere(
+      AnnotatedArticle article, List<ProviderMention> candidates, Disjoint<ProviderMention> names) {
+    Map<String, ProviderMention> byWords = new LinkedHashMap<>();
+    candidates.forEach(name -> byWords.putIfAbsent(article.words(name.span()), name));
+    Occurrences places = new Occurrences(article.text(), byWords.keySet());
+    List<ProviderMention> placed = new ArrayList<>();
+    byWords.forEach(
+        (words, name) -> {
+          if (addAt(places.of(words), name, name.rule(), names)) {
+            placed.add(name);
+          }
+        });
+    return placed;
+  }
+
+  /** Adds a name at each of {@code places} that is free, and returns whether one was. */
+  private static boolean addAt(
+      List<Span> places, ProviderMention name, String rule, Disjoint<ProviderMention> names) {
+    boolean added = false;
+    for (Span span : places) {
+      added |= names.addIfFree(ProviderFinder.pointing(name, span, rule, Reference.NAME));
+    }
+    return added;
+  }
+
+  /** An organisation that the recogniser found, if a word of it says what kind of body it is. */
+  private void addRecognised(
+      AnnotatedArticle article, Sentence sentence, List<ProviderMention> candidates) {
+    for (Entity entity : sentence.entities()) {
+      String words = article.words(entity.span());
+      if (entity.type() == Entity.Type.ORGANISATION && words.indexOf(' ') > 0) {
+        forms.stream()
+            .filter(form -> !form.isCued() && form.pattern().matcher(words).find())
+            .findFirst()
+            .ifPresent(form -> candidates.add(mention(article, entity.span(), form)));
+      }
+    }
+  }
+
+  /**
+   * "Castle Hill" for "Castle Hill Hospital": the name without its last word, if that is two words.
+   */
+  private static void addShortForms(
+      String text, List<ProviderMention> placed, Disjoint<ProviderMention> names) {
+    Map<String, ProviderMention> byStem = new LinkedHashMap<>();
+    placed.forEach(name -> byStem.putIfAbsent(stem(name), name));
+    byStem.remove("");
+    Occurrences places = new Occurrences(text, byStem.keySet());
+    byStem.forEach((stem, name) -> addAt(places.ofWhole(stem), name, "provider/short", names));
+  }
+
+  private static String stem(ProviderMention name) {
+    String words = name.name().replaceFirst("^The ", "");
+    int last = words.lastIndexOf(' ');
+    String stem = last < 0 ? "" : words.substring(0, last);
+    return stem.indexOf(' ') > 0 ? stem : "";
+  }
+
+  private static ProviderMention mention(AnnotatedArticle article, Span found, Form form) {
+    Matcher lead = LEAD.matcher(article.words(found));
+    int skipped = lead.lookingAt() && lead.end() < found.length() ? lead.end() : 0;
+    Span span = new Span(found.start() + skipped, found.end());
+    String words = article.words(span);
+    // A place behind a comma says where the body is; it is the same body without.
+    int comma = words.indexOf(", ");
+    String name = (comma < 0 ? words : words.substring(0, comma)).replaceAll("\\s+", " ");
+    return new ProviderMention(
+        span, form.id(), name, key(name), Reference.NAME, false, form.remit());
+  }
+
+  /** Returns a name as a key: its slug without the article. */
+  static String key(String name) {
+    return Slug.of(name).replaceFirst("^the-", "");
+  }
+}

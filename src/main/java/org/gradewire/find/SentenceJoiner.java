@@ -1,0 +1,161 @@
+package org.gradewire.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gradewire.model.Claim;
+import org.gradewire.model.Claim.Tense;
+import org.gradewire.model.Mention;
+import org.gradewire.model.Mention.DateMention;
+import org.gradewire.model.Mention.GradeMention;
+import org.gradewire.model.Mention.VisitMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what one sentence says of one inspection in two places: when it was held or of what kind it
+ * was, and the grade it ended with.
+ *
+ * <p>"At its last inspection in 2019 it was rated good": the grade takes date, kind and tense of
+ * the visit, unless the words between them turn from one inspection to another. A bare "in 2019"
+ * beside a grade is when it was given.
+ */
+final class SentenceJoiner {
+  private static final Pattern TURN_IN_TIME =
+      Pattern.compile("\\b(?:now|since then|this time|has since|have since|today)\\b");
+  private static final Pattern TURN =
+      Pattern.compile(
+          ";|\\b(?:but|while|whereas|although|now|since then|this time|however|has since|have since)\\b");
+  private static final Pattern BEFORE =
+      Pattern.compile("(?i)(?:^|[ (])(?:in|during|back in|as far back as) (?:early |late )?$");
+  private static final Pattern BETWEEN_BEFORE = Pattern.compile("^,? [^.;<]{0,110}$");
+  private static final Pattern BETWEEN_AFTER =
+      Pattern.compile(
+          "^(?:,| by (?:the )?<inspectorate>| by inspectors| overall| at its (?:last|previous) <visit>){0,3}"
+              + ",? (?:back )?(?:in|during) (?:early |late )?$");
+
+  private static final Pattern BESIDE =
+      Pattern.compile("^<grade>(?: <inspectorate>| by| overall| status| rating)* $");
+
+  /**
+   * In an article without a date the words "two years ago" are no date, but long ago all the same.
+   */
+  private static final Pattern AGO =
+      Pattern.compile(
+          "^<grade>(?: rating| grade| verdict| judge?ment| by| <inspectorate>| overall| at its last <visit>)*,?"
+              + "(?: more than| just over| some| only| almost| nearly| about| around| over)?"
+              + " (?:an?|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:and a half )?(?:years?|decade|months?) (?:ago|earlier|before|previously)\\b");
+
+  private static final Pattern NAMES = Pattern.compile("<(?:provider|inspectorate|area)>");
+
+  private SentenceJoiner() {}
+
+  /**
+   * Returns the claims of one sentence, those of one inspection joined.
+   *
+   * @param used the mentions that claims were made of
+   */
+  static List<Claim> join(TypedSentence typed, List<Claim> claims, Set<Mention> used) {
+    List<Claim> joined = new ArrayList<>(claims);
+    for (Claim grade : claims) {
+      if (grade.grade() == null || grade.tense() == Tense.FUTURE || !grade.inspected().isEmpty()) {
+        continue;
+      }
+      Claim event = grade.tense() == Tense.OPEN ? nearest(typed, claims, grade) : null;
+      DateMention date = event == null ? bareDate(typed, grade, used) : null;
+      if (event != null) {
+        joined.set(joined.indexOf(grade), grade.at(event));
+        joined.remove(event);
+      } else if (date != null) {
+        joined.set(joined.indexOf(grade), grade.on(date));
+      } else if (grade.tense() == Tense.OPEN && isLongAgo(typed, grade)) {
+        joined.set(joined.indexOf(grade), grade.in(Tense.PAST));
+      }
+    }
+    return joined;
+  }
+
+  /** "Three years ago the grade was good": earlier, though nobody can say exactly when. */
+  private static boolean isLongAgo(TypedSentence typed, Claim grade) {
+    int at = typed.indexOf(grade.grade());
+    for (DateMention date : typed.mentions(DateMention.class, 0, typed.text().length())) {
+      int place = typed.indexOf(date);
+      boolean near =
+          place < at
+              ? isNear(typed.text().substring(place + "<date>".length(), at))
+              : BESIDE.matcher(typed.text().substring(at, place)).find();
+      if (date.rule().startsWith("date/ago") && near) {
+        return true;
+      }
+    }
+    String after = typed.text().substring(at);
+    return AGO.matcher(after).find();
+  }
+
+  private static @Nullable Claim nearest(TypedSentence typed, List<Claim> claims, Claim grade) {
+    Claim best = null;
+    int bestDistance = Integer.MAX_VALUE;
+    int at = typed.indexOf(grade.grade());
+    for (Claim event : claims) {
+      int place = placeOf(typed, event);
+      if (event.grade() == null && event.published() == null && place >= 0 && mayJoin(event)) {
+        int distance = Math.abs(at - place);
+        if (distance < bestDistance
+            && !turns(typed, grade, Math.min(at, place), Math.max(at, place))) {
+          best = event;
+          bestDistance = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean turns(TypedSentence typed, Claim grade, int from, int to) {
+    boolean areas = !grade.areas().isEmpty();
+    boolean otherGrade =
+        typed.mentions(GradeMention.class, from, to).stream()
+            .anyMatch(mention -> !mention.equals(grade.grade()));
+    Pattern turn = areas ? TURN_IN_TIME : TURN;
+    return (otherGrade && !areas) || turn.matcher(typed.text().substring(from, to)).find();
+  }
+
+  /** "Since the last inspection" says when something else began. */
+  private static boolean mayJoin(Claim event) {
+    return event.tense() != Tense.FUTURE
+        && !event.rule().startsWith("event/since")
+        && (!event.inspected().isEmpty() || event.tense() == Tense.OPEN);
+  }
+
+  private static int placeOf(TypedSentence typed, Claim event) {
+    VisitMention visit = event.visit();
+    Mention place = visit != null || event.inspected().isEmpty() ? visit : event.inspected().get(0);
+    return typed.indexOf(place);
+  }
+
+  private static @Nullable DateMention bareDate(
+      TypedSentence typed, Claim grade, Set<Mention> used) {
+    int at = typed.indexOf(grade.grade());
+    String text = typed.text();
+    for (DateMention date : typed.mentions(DateMention.class, 0, text.length())) {
+      int start = typed.indexOf(date);
+      int end = start + "<date>".length();
+      if (used.contains(date)
+          || date.relative()
+          || !BEFORE.matcher(text.substring(0, start)).find()) {
+        continue;
+      }
+      boolean before = end <= at && isNear(text.substring(end, at));
+      int after = at + "<grade>".length();
+      boolean behind = start >= after && BETWEEN_AFTER.matcher(text.substring(after, start)).find();
+      if (before || behind) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNear(String between) {
+    String plain = NAMES.matcher(between).replaceAll("it");
+    return BETWEEN_BEFORE.matcher(plain).find() && !TURN.matcher(plain).find();
+  }
+}
