@@ -1,0 +1,151 @@
+package org.gradewire.assemble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gradewire.knowledge.Knowledge;
+import org.gradewire.model.ArticleFindings;
+import org.gradewire.model.ArticleFindings.Dated;
+import org.gradewire.model.ArticleReport;
+import org.gradewire.model.Claim;
+import org.gradewire.model.Edtf;
+import org.gradewire.model.Fact;
+import org.gradewire.model.Inspection;
+import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Mention.ProviderMention.Reference;
+import org.gradewire.model.Person;
+import org.gradewire.model.Status;
+import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.BlockKind;
+import org.gradewire.text.TextBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the findings of one article into its report. Keeps no state between articles. */
+public final class Assembler {
+  private final Knowledge knowledge;
+
+  /** Makes an assembler that knows the frameworks and providers of {@code knowledge}. */
+  public Assembler(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Returns what {@code article} alone says. */
+  public ArticleReport assemble(AnnotatedArticle article, ArticleFindings findings) {
+    Facts facts = new Facts(article);
+    List<Person> people = new People(facts).of(findings.people());
+    List<String> warnings = new ArrayList<>(article.article().warnings());
+    warnings.addAll(findings.warnings());
+    return new ArticleReport(
+        article.article(),
+        title(article, facts),
+        published(findings.published(), facts),
+        publisher(article, facts),
+        inspections(article, findings, facts, people),
+        people,
+        warnings);
+  }
+
+  private List<Inspection> inspections(
+      AnnotatedArticle article, ArticleFindings findings, Facts facts, List<Person> people) {
+    Focus focus = new Focus(article, findings.mentions(), knowledge);
+    String inspectorate = focus.inspectorate();
+    if (inspectorate == null || focus.main() == null) {
+      return List.of();
+    }
+    Edtf published = findings.published() == null ? null : findings.published().value();
+    InspectionMaker maker = new InspectionMaker(article, findings, facts, focus, knowledge);
+    List<Inspection> inspections = new ArrayList<>();
+    for (Map.Entry<ProviderMention, List<Claim>> entry : byProvider(findings, focus).entrySet()) {
+      boolean counts = focus.isMain(entry.getKey()) || isNamed(entry.getValue());
+      for (Draft draft : Timeline.of(entry.getValue(), published)) {
+        if (counts) {
+          inspections.add(maker.make(entry.getKey(), draft));
+        }
+      }
+    }
+    return People.attach(inspections, people);
+  }
+
+  /** A provider in passing counts only where a statement names it itself. */
+  private static boolean isNamed(List<Claim> claims) {
+    return claims.stream()
+        .anyMatch(
+            claim ->
+                claim.providers().stream()
+                    .anyMatch(provider -> provider.reference() != Reference.ANAPHOR));
+  }
+
+  private static Map<ProviderMention, List<Claim>> byProvider(
+      ArticleFindings findings, Focus focus) {
+    Map<String, ProviderMention> keys = new LinkedHashMap<>();
+    Map<ProviderMention, List<Claim>> claims = new LinkedHashMap<>();
+    for (Claim claim : findings.claims()) {
+      if (!isForAll(claim)) {
+        for (ProviderMention provider : subjects(claim, focus)) {
+          ProviderMention first = keys.computeIfAbsent(provider.key(), key -> provider);
+          claims
+              .computeIfAbsent(first, key -> new ArrayList<>())
+              .add(claim.providers().isEmpty() ? claim.about(List.of(provider)) : claim);
+        }
+      }
+    }
+    for (Claim claim : findings.claims()) {
+      if (isForAll(claim)) {
+        claims.values().forEach(list -> list.add(claim));
+      }
+    }
+    return claims;
+  }
+
+  /** "The report came out today", in an article on several bodies, is said of each. */
+  private static boolean isForAll(Claim claim) {
+    return claim.published() != null && claim.providers().isEmpty();
+  }
+
+  private static List<ProviderMention> subjects(Claim claim, Focus focus) {
+    List<ProviderMention> named = claim.providers().stream().filter(focus::inspects).toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    ProviderMention inFocus = focus.at(claim.sentence());
+    return inFocus == null ? List.of() : List.of(inFocus);
+  }
+
+  private static @Nullable Fact<String> title(AnnotatedArticle article, Facts facts) {
+    for (TextBlock block : article.article().blocks()) {
+      if (block.kind() == BlockKind.TITLE) {
+        return facts.fact(article.words(block.span()), 0.95, "title/headline", block.span());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Fact<String> publisher(AnnotatedArticle article, Facts facts) {
+    for (TextBlock block : article.article().blocks()) {
+      if (block.kind() == BlockKind.METADATA && block.label().endsWith("site_name")) {
+        return facts.fact(
+            article.words(block.span()), 0.9, "publisher/" + block.label(), block.span());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Fact<Edtf> published(@Nullable Dated dated, Facts facts) {
+    if (dated == null) {
+      return null;
+    }
+    List<Fact<Edtf>> others =
+        dated.alternatives().stream()
+            .map(other -> facts.fact(other.value(), other.confidence(), other.rule(), other.span()))
+            .toList();
+    return facts
+        .fact(dated.value(), dated.confidence(), dated.rule(), dated.span())
+        .withAlternatives(others);
+  }
+
+  /** Returns whether an inspection is the article's news. */
+  static boolean isReported(Inspection inspection) {
+    return inspection.status().value() == Status.REPORTED;
+  }
+}

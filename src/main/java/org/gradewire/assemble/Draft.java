@@ -1,0 +1,152 @@
+package org.gradewire.assemble;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gradewire.model.Claim;
+import org.gradewire.model.Edtf;
+import org.gradewire.model.Mention.DateMention;
+import org.gradewire.model.Mention.GradeMention;
+import org.gradewire.model.Mention.VisitMention;
+import org.gradewire.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of one article about one inspection, as they gather. Of contradictory claims the first
+ * counts, of dates that agree the most precise.
+ */
+final class Draft {
+  private final Status status;
+  private final List<Claim> claims = new ArrayList<>();
+  private @Nullable Edtf date;
+  private @Nullable String gradeOnScale;
+  private @Nullable String category;
+  private @Nullable String ruledOut;
+  private @Nullable String type;
+  private @Nullable Integer ordinal;
+  private boolean hasAreas;
+
+  Draft(Status status) {
+    this.status = status;
+  }
+
+  Status status() {
+    return status;
+  }
+
+  List<Claim> claims() {
+    return Collections.unmodifiableList(claims);
+  }
+
+  void add(Claim claim) {
+    claims.add(claim);
+    for (DateMention mention : claim.inspected()) {
+      if (date == null || mention.value().refines(date)) {
+        date = mention.value();
+      }
+    }
+    GradeMention grade = claim.grade();
+    if (grade != null && claim.areas().isEmpty()) {
+      addGrade(claim, grade);
+    }
+    VisitMention visit = claim.visit();
+    if (visit != null) {
+      type = type == null ? visit.type() : type;
+      ordinal = ordinal == null ? visit.ordinal() : ordinal;
+    }
+    hasAreas |= !claim.areas().isEmpty();
+  }
+
+  private void addGrade(Claim claim, GradeMention grade) {
+    if (claim.ruledOut()) {
+      ruledOut = ruledOut == null ? grade.grade() : ruledOut;
+    } else if (grade.isCategory()) {
+      category = category == null ? grade.grade() : category;
+    } else {
+      gradeOnScale = gradeOnScale == null ? grade.grade() : gradeOnScale;
+    }
+  }
+
+  /** Returns a draft of the same claims as they follow each other in the text. */
+  Draft inTextOrder() {
+    Draft sorted = new Draft(status);
+    claims.stream()
+        .sorted(Comparator.comparing(Claim::sentence).thenComparing(Claim::evidence))
+        .forEach(sorted::add);
+    return sorted;
+  }
+
+  /** Returns the most precise date on site that the claims give, or {@code null}. */
+  @Nullable Edtf date() {
+    return date;
+  }
+
+  /** Returns the overall grade, or else the outcome beside the scale, or {@code null}. */
+  @Nullable String grade() {
+    return gradeOnScale == null ? category : gradeOnScale;
+  }
+
+  /** Returns whether the overall grade is an outcome that no scale of grades holds. */
+  boolean isGradedByOutcome() {
+    return claims.stream()
+        .filter(Claim::gradesOverall)
+        .map(Claim::grade)
+        .filter(Objects::nonNull)
+        .anyMatch(grade -> grade.isOutcome() || grade.isCategory());
+  }
+
+  /** Returns the grade that is ruled out, or {@code null}. */
+  @Nullable String ruledOut() {
+    return ruledOut;
+  }
+
+  /** Returns the kind of inspection that the words state, or {@code null}. */
+  @Nullable String type() {
+    return type;
+  }
+
+  /** Returns the number in a series, or {@code null}. */
+  @Nullable Integer ordinal() {
+    return ordinal;
+  }
+
+  /** Returns whether nothing in {@code claim} contradicts what is gathered. */
+  boolean agreesWith(Claim claim) {
+    Optional<DateMention> when = claim.inspected().stream().findFirst();
+    if (when.isPresent() && date != null && !date.compatibleWith(when.get().value())) {
+      return false;
+    }
+    return agreesOnGrade(claim) && agreesOnVisit(claim.visit());
+  }
+
+  private boolean agreesOnGrade(Claim claim) {
+    GradeMention grade = claim.grade();
+    if (grade == null || grade.isCategory() || !claim.areas().isEmpty()) {
+      return true;
+    }
+    if (claim.ruledOut()) {
+      return !grade.grade().equals(gradeOnScale);
+    }
+    return gradeOnScale == null
+        ? !grade.grade().equals(ruledOut)
+        : gradeOnScale.equals(grade.grade());
+  }
+
+  private boolean agreesOnVisit(@Nullable VisitMention visit) {
+    if (visit == null) {
+      return true;
+    }
+    boolean sameType = visit.type() == null || type == null || type.equals(visit.type());
+    boolean sameOrdinal =
+        visit.ordinal() == null || ordinal == null || ordinal.equals(visit.ordinal());
+    return sameType && sameOrdinal;
+  }
+
+  /** Returns whether the claims say more than that there was an inspection. */
+  boolean isTold() {
+    return grade() != null || ruledOut != null || date != null || hasAreas;
+  }
+}

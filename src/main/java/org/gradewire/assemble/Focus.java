@@ -1,0 +1,231 @@
+package org.gradewire.assemble;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gradewire.knowledge.Knowledge;
+import org.gradewire.knowledge.Remits;
+import org.gradewire.model.Mention;
+import org.gradewire.model.Mention.InspectorateMention;
+import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Mention.ProviderMention.Reference;
+import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.BlockKind;
+import org.gradewire.text.Sentence;
+import org.gradewire.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article is about, and what each of its sentences is about where it names nobody.
+ *
+ * <p>The main provider is the one named most, headline and opening weighing more, among those that
+ * the main inspectorate inspects. A block that is just a provider's name heads a section about it.
+ */
+final class Focus {
+  private static final int TITLE_WEIGHT = 8;
+  private static final int LEAD_WEIGHT = 4;
+  private static final int NAME_WEIGHT = 2;
+  private static final int FIRST_BONUS = 3;
+  private static final int WORDS_OF_A_HEADING = 8;
+
+  /** How many marks may stand beside a name that is the whole line. */
+  private static final int MARKS = 2;
+
+  /** The headline counts among them. */
+  private static final int LEAD_SENTENCES = 4;
+
+  private final AnnotatedArticle article;
+  private final List<Mention> mentions;
+  private final @Nullable String inspectorate;
+  private final Set<String> remits;
+  private final @Nullable ProviderMention main;
+
+  /** What a mention weighs, by the start of its sentence. */
+  private final NavigableMap<Integer, Weighed> weighed = new TreeMap<>();
+
+  /** The first provider that each sentence names, by the start of the sentence. */
+  private final Map<Integer, ProviderMention> named = new HashMap<>();
+
+  /** The providers that head sections, by the number of their blocks. */
+  private final NavigableMap<Integer, ProviderMention> headings = new TreeMap<>();
+
+  private record Weighed(Sentence sentence, int weight) {}
+
+  Focus(AnnotatedArticle article, List<Mention> mentions, Knowledge knowledge) {
+    this.article = article;
+    this.mentions = mentions;
+    weigh();
+    Map<String, Integer> inspectorates = inspectorateWeights();
+    remits = Remits.of(knowledge, inspectorates.keySet());
+    main = mainProvider();
+    inspectorate = mainInspectorate(knowledge, inspectorates);
+    findNamed();
+    findHeadings();
+  }
+
+  /** Returns the inspectorate that the article names most, or {@code null} if it names none. */
+  @Nullable String inspectorate() {
+    return inspectorate;
+  }
+
+  /** Returns the provider that the article is mainly about, or {@code null}. */
+  @Nullable ProviderMention main() {
+    return main;
+  }
+
+  /** Returns whether {@code provider} is the main one. */
+  boolean isMain(ProviderMention provider) {
+    return main != null && main.key().equals(provider.key());
+  }
+
+  /** Returns whom the sentence of this number is about if it names nobody, or {@code null}. */
+  @Nullable ProviderMention at(int sentence) {
+    int block = article.sentences().get(sentence).block();
+    for (int i = sentence - 1; i >= 0 && article.sentences().get(i).block() == block; i--) {
+      ProviderMention before = named.get(article.sentences().get(i).span().start());
+      if (before != null) {
+        return before;
+      }
+    }
+    Map.Entry<Integer, ProviderMention> heading = headings.floorEntry(block);
+    return heading != null ? heading.getValue() : main;
+  }
+
+  private void findNamed() {
+    for (Mention mention : mentions) {
+      Weighed place = placeOf(mention.span());
+      if (place != null && mention instanceof ProviderMention provider && inspects(provider)) {
+        named.putIfAbsent(place.sentence.span().start(), provider);
+      }
+    }
+  }
+
+  /** Returns the sentence around {@code span}, or {@code null}. */
+  private @Nullable Weighed placeOf(Span span) {
+    Map.Entry<Integer, Weighed> place = weighed.floorEntry(span.start());
+    return place != null && place.getValue().sentence.span().contains(span)
+        ? place.getValue()
+        : null;
+  }
+
+  /** Returns whether the main inspectorate inspects bodies of this kind. */
+  boolean inspects(ProviderMention provider) {
+    return remits.isEmpty() || Remits.cover(remits, provider.remit());
+  }
+
+  /** The one named most, but one that inspects bodies of the main provider's very kind first. */
+  private @Nullable String mainInspectorate(Knowledge knowledge, Map<String, Integer> weights) {
+    Map<String, Integer> ofKind = new LinkedHashMap<>();
+    weights.forEach(
+        (id, weight) -> {
+          if (main != null && Remits.of(knowledge, Set.of(id)).contains(main.remit())) {
+            ofKind.put(id, weight);
+          }
+        });
+    return heaviest(ofKind.isEmpty() ? weights : ofKind);
+  }
+
+  private Map<String, Integer> inspectorateWeights() {
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof InspectorateMention by) {
+        weights.merge(by.inspectorate(), weightAt(by.span()), Integer::sum);
+      }
+    }
+    return weights;
+  }
+
+  private @Nullable ProviderMention mainProvider() {
+    Map<String, Integer> weights = new LinkedHashMap<>();
+    Map<String, ProviderMention> first = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof ProviderMention provider && inspects(provider)) {
+        int bonus = weights.isEmpty() ? FIRST_BONUS : 0;
+        weights.merge(provider.key(), weightOf(provider) + bonus, Integer::sum);
+        first.merge(provider.key(), provider, Focus::fuller);
+      }
+    }
+    String key = heaviest(weights);
+    return key == null ? null : first.get(key);
+  }
+
+  /** A name weighs more than a place, a name in short and a noun that points back least. */
+  private int weightOf(ProviderMention provider) {
+    int weight = weightAt(provider.span());
+    boolean full =
+        provider.reference() == Reference.NAME
+            && !provider.rule().equals("provider/initials")
+            && !provider.rule().equals("provider/short");
+    if (full) {
+      return weight * NAME_WEIGHT;
+    }
+    return provider.reference() == Reference.PLACE ? weight : Math.min(weight, 1);
+  }
+
+  private static ProviderMention fuller(ProviderMention a, ProviderMention b) {
+    boolean better =
+        (a.delivery() && !b.delivery())
+            || (a.reference() != Reference.NAME
+                && b.reference() == Reference.NAME
+                && !b.delivery());
+    return better ? b : a;
+  }
+
+  private static @Nullable String heaviest(Map<String, Integer> weights) {
+    String best = null;
+    for (Map.Entry<String, Integer> entry : weights.entrySet()) {
+      if (best == null || entry.getValue() > weights.getOrDefault(best, 0)) {
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  private int weightAt(Span span) {
+    Weighed place = placeOf(span);
+    return place == null ? 0 : place.weight;
+  }
+
+  private void weigh() {
+    int told = 0;
+    for (Sentence sentence : article.sentences()) {
+      int weight = 0;
+      if (sentence.kind().tellsTheStory()) {
+        weight = told < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
+        weight = sentence.kind() == BlockKind.TITLE ? TITLE_WEIGHT : weight;
+        told++;
+      }
+      weighed.put(sentence.span().start(), new Weighed(sentence, weight));
+    }
+  }
+
+  /**
+   * A line that is just the name, or a short one that begins with it: "Alder House, Station Road".
+   */
+  private boolean heads(ProviderMention provider, Sentence sentence) {
+    boolean whole = provider.span().length() + MARKS >= sentence.span().length();
+    boolean begins =
+        provider.span().start() == sentence.span().start()
+            && provider.reference() != Reference.ANAPHOR
+            && sentence.tokens().size() <= WORDS_OF_A_HEADING
+            && !endsAsSentence(article.words(sentence.span()));
+    return whole || begins;
+  }
+
+  private static boolean endsAsSentence(String words) {
+    return !words.isEmpty() && ".?!:".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  private void findHeadings() {
+    for (Sentence sentence : article.sentences()) {
+      ProviderMention provider = named.get(sentence.span().start());
+      if (provider != null && sentence.kind() != BlockKind.TITLE && heads(provider, sentence)) {
+        headings.putIfAbsent(sentence.block(), provider);
+      }
+    }
+  }
+}

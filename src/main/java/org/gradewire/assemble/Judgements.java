@@ -1,0 +1,87 @@
+package org.gradewire.assemble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gradewire.model.Citation;
+import org.gradewire.model.Claim;
+import org.gradewire.model.Fact;
+import org.gradewire.model.Judgement;
+import org.gradewire.model.Mention.AreaMention;
+import org.gradewire.model.Mention.GradeMention;
+
+/** Makes the judgements of an inspection: each area once, the first grade it is given counts. */
+final class Judgements {
+  private static final double CONFIDENCE = 0.93;
+
+  /** Between the two areas of one that was split later. */
+  private static final String AND = "-and-";
+
+  private final Facts facts;
+
+  Judgements(Facts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Returns the grades by area, in text order.
+   *
+   * @param known the areas of the framework, if it is known: one named as "A and B" is two where
+   *     the framework has both
+   */
+  List<Judgement> of(Draft draft, Set<String> known) {
+    Map<String, Judgement> byArea = new LinkedHashMap<>();
+    for (Claim claim : draft.claims()) {
+      GradeMention grade = claim.grade();
+      if (grade != null && !claim.ruledOut()) {
+        for (AreaMention area : claim.areas()) {
+          for (String name : parts(area.area(), known)) {
+            byArea.merge(name, judgement(claim, grade, area, name), Judgements::join);
+          }
+        }
+      }
+    }
+    return List.copyOf(byArea.values());
+  }
+
+  private static List<String> parts(String area, Set<String> known) {
+    if (!known.contains(area)) {
+      for (String first : known) {
+        String start = first + AND;
+        if (area.startsWith(start) && known.contains(area.substring(start.length()))) {
+          return List.of(first, area.substring(start.length()));
+        }
+      }
+    }
+    return List.of(area);
+  }
+
+  private Judgement judgement(Claim claim, GradeMention grade, AreaMention area, String name) {
+    return new Judgement(
+        name,
+        claim.count(),
+        facts.fact(
+            grade.grade(),
+            CONFIDENCE,
+            claim.rule(),
+            List.of(claim.evidence().union(grade.span()), area.span())));
+  }
+
+  private static Judgement join(Judgement first, Judgement second) {
+    Fact<String> grade = first.grade();
+    if (grade.value().equals(second.grade().value())) {
+      List<Citation> both = new ArrayList<>(grade.citations());
+      both.addAll(second.grade().citations());
+      grade =
+          new Fact<>(grade.value(), grade.confidence(), grade.rule(), both, grade.alternatives());
+    } else {
+      List<Fact<String>> others = new ArrayList<>(grade.alternatives());
+      others.add(second.grade());
+      grade = grade.withAlternatives(others);
+    }
+    return new Judgement(
+        first.area(), first.count() == null ? second.count() : first.count(), grade);
+  }
+}

@@ -1,0 +1,224 @@
+package org.gradewire.assemble;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gradewire.model.Claim;
+import org.gradewire.model.Claim.Tense;
+import org.gradewire.model.Edtf;
+import org.gradewire.model.Mention.VisitMention;
+import org.gradewire.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts the claims of one article about one provider into inspections: the one reported, those
+ * before it, those planned.
+ *
+ * <p>What is marked neither as past nor as expected belongs to the reported one if it does not
+ * contradict it; the latest date and the first grade make it what it is. What contradicts is an
+ * earlier inspection.
+ */
+final class Timeline {
+  /** Kinds of visit that give no overall grade: a grade beside one of them is a standing one. */
+  private static final Set<String> UNGRADED =
+      Set.of("monitoring-visit", "focused-visit", "jtai", "thematic");
+
+  /** Reports come out within weeks, but articles look back on "last year's" as news, too. */
+  private static final int MONTHS_OF_NEWS = 18;
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Draft reported = new Draft(Status.REPORTED);
+  private final @Nullable Edtf published;
+
+  private Timeline(@Nullable Edtf published) {
+    this.published = published;
+  }
+
+  /** Returns the inspections that the claims of one provider tell of, the reported one first. */
+  static List<Draft> of(List<Claim> claims, @Nullable Edtf published) {
+    Timeline timeline = new Timeline(published);
+    timeline.sort(oneDateEach(claims));
+    return timeline.drafts.stream().filter(Timeline::isWorthTelling).toList();
+  }
+
+  private static boolean isWorthTelling(Draft draft) {
+    return switch (draft.status()) {
+      case REPORTED -> draft.isTold() || draft.type() != null;
+      case PREVIOUS -> draft.isTold();
+      case PLANNED -> draft.date() != null;
+    };
+  }
+
+  /** A claim of two dates tells of two inspections. */
+  private static List<Claim> oneDateEach(List<Claim> claims) {
+    List<Claim> single = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.inspected().size() < 2) {
+        single.add(claim);
+      } else {
+        claim.inspected().forEach(date -> single.add(claim.on(date)));
+      }
+    }
+    return single;
+  }
+
+  private void sort(List<Claim> claims) {
+    List<Claim> open = claims.stream().filter(claim -> claim.tense() == Tense.OPEN).toList();
+    List<Claim> earlier = new ArrayList<>();
+    String type = reportedType(open);
+    Edtf latest = latestDate(open, type);
+    for (Claim claim : inOrderOfWeight(open, latest)) {
+      if (belongs(claim, type, latest)) {
+        reported.add(claim);
+      } else {
+        earlier.add(claim);
+      }
+    }
+    drafts.add(reported.inTextOrder());
+    claims.stream().filter(claim -> claim.tense() == Tense.PAST).forEach(earlier::add);
+    earlier.sort(
+        Comparator.comparing((Claim claim) -> claim.inspected().isEmpty())
+            .thenComparing(claim -> !claim.gradesOverall())
+            .thenComparing(Claim::sentence)
+            .thenComparing(Claim::evidence));
+    earlier.forEach(this::addEarlier);
+    claims.stream().filter(claim -> claim.tense() == Tense.FUTURE).forEach(this::addPlanned);
+  }
+
+  /** Claims with the latest date first, then the rest as they stand. */
+  private static List<Claim> inOrderOfWeight(List<Claim> open, @Nullable Edtf latest) {
+    List<Claim> ordered = new ArrayList<>(open);
+    if (latest != null) {
+      ordered.sort(
+          Comparator.comparing(
+              claim -> claim.inspected().stream().noneMatch(date -> date.value().equals(latest))));
+    }
+    return ordered;
+  }
+
+  private boolean belongs(Claim claim, @Nullable String type, @Nullable Edtf latest) {
+    if (!claim.inspected().isEmpty()
+        && (latest == null || !latest.compatibleWith(claim.inspected().get(0).value()))) {
+      return false;
+    }
+    boolean standingGrade =
+        type != null && UNGRADED.contains(type) && claim.grade() != null && claim.areas().isEmpty();
+    return !standingGrade && !isOfOtherType(claim, type) && reported.agreesWith(claim);
+  }
+
+  private static boolean isOfOtherType(Claim claim, @Nullable String type) {
+    VisitMention visit = claim.visit();
+    return type != null && visit != null && visit.type() != null && !type.equals(visit.type());
+  }
+
+  private static @Nullable String reportedType(List<Claim> open) {
+    for (Claim claim : open) {
+      VisitMention visit = claim.visit();
+      if (visit != null && visit.type() != null) {
+        return visit.type();
+      }
+      if (claim.gradesOverall()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Edtf latestDate(List<Claim> open, @Nullable String type) {
+    Edtf latest = null;
+    for (Claim claim : open) {
+      if (!claim.inspected().isEmpty() && !isOfOtherType(claim, type)) {
+        Edtf date = claim.inspected().get(0).value();
+        if (!isOld(date) && (latest == null || isLater(date, latest))) {
+          latest = date;
+        }
+      }
+    }
+    return latest;
+  }
+
+  private static boolean isLater(Edtf date, Edtf than) {
+    Optional<LocalDate> end = date.latest();
+    Optional<LocalDate> other = than.latest();
+    if (end.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    return (end.get().isAfter(other.get()) && !date.compatibleWith(than)) || date.refines(than);
+  }
+
+  /** What was inspected long before the article is not its news. */
+  private boolean isOld(Edtf date) {
+    if (published == null || published.earliest().isEmpty() || date.latest().isEmpty()) {
+      return false;
+    }
+    return date.latest().get().isBefore(published.earliest().get().minusMonths(MONTHS_OF_NEWS));
+  }
+
+  private void addEarlier(Claim claim) {
+    Draft home = claim.areas().isEmpty() || !claim.inspected().isEmpty() ? null : latestEarlier();
+    for (Draft draft : drafts) {
+      if (draft.status() == Status.PREVIOUS
+          && draft.agreesWith(claim)
+          && sharesWith(draft, claim)) {
+        home = home == null ? draft : home;
+      }
+    }
+    if (home == null) {
+      if (saysNothing(claim)) {
+        return;
+      }
+      home = new Draft(Status.PREVIOUS);
+      drafts.add(home);
+    }
+    home.add(claim);
+  }
+
+  /** The last inspection before the reported one: grades of areas "before" are its grades. */
+  private @Nullable Draft latestEarlier() {
+    Draft latest = null;
+    for (Draft draft : drafts) {
+      Edtf date = draft.date();
+      Edtf known = latest == null ? null : latest.date();
+      if (draft.status() == Status.PREVIOUS
+          && date != null
+          && (known == null || isLater(date, known))) {
+        latest = draft;
+      }
+    }
+    return latest;
+  }
+
+  private static boolean saysNothing(Claim claim) {
+    return claim.grade() == null && claim.inspected().isEmpty();
+  }
+
+  /** The same date, or the same grade, or each what the other lacks. */
+  private static boolean sharesWith(Draft draft, Claim claim) {
+    boolean dated = !claim.inspected().isEmpty();
+    boolean graded = claim.grade() != null;
+    if (dated && draft.date() != null) {
+      return true;
+    }
+    if (graded && claim.gradesOverall() && draft.grade() != null) {
+      return true;
+    }
+    return (dated && draft.date() == null)
+        || (graded && draft.grade() == null && draft.date() != null)
+        || (!dated && !graded);
+  }
+
+  private void addPlanned(Claim claim) {
+    for (Draft draft : drafts) {
+      if (draft.status() == Status.PLANNED && draft.agreesWith(claim)) {
+        draft.add(claim);
+        return;
+      }
+    }
+    Draft draft = new Draft(Status.PLANNED);
+    draft.add(claim);
+    drafts.add(draft);
+  }
+}
