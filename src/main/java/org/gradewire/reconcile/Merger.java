@@ -1,0 +1,159 @@
+package org.gradewire.reconcile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.gradewire.model.Citation;
+import org.gradewire.model.Edtf;
+import org.gradewire.model.Fact;
+import org.gradewire.model.Finding;
+import org.gradewire.model.Inspection;
+import org.gradewire.model.InspectionRecord.Conflict;
+import org.gradewire.model.Judgement;
+import org.gradewire.model.Person;
+import org.gradewire.model.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one inspection of all tellings of it, and keeps what they contradict each other in. */
+final class Merger {
+  private static final String MOST_ARTICLES = "most-articles-then-confidence";
+
+  private final List<Telling> tellings;
+  private final List<Conflict> conflicts = new ArrayList<>();
+
+  Merger(List<Telling> tellings) {
+    this.tellings = tellings;
+  }
+
+  /** Returns the contradictions met in {@link #merge()}, in field order. */
+  List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  /** Returns the reconciled fields. */
+  Inspection merge() {
+    Inspection first = tellings.get(0).inspection();
+    // One body may have had two names: that is no contradiction.
+    Fact<String> provider =
+        Objects.requireNonNull(
+            Values.choose(
+                facts(Inspection::provider), "provider", MOST_ARTICLES, new ArrayList<>()));
+    return Inspection.of(provider, status())
+        .inspectorate(join("inspectorate", Inspection::inspectorate))
+        .codes(first.urn(), first.onsCode())
+        .deliveredBy(join("deliveredBy", Inspection::deliveredBy))
+        .type(join("type", Inspection::type))
+        .ordinal(join("ordinal", Inspection::ordinal))
+        .framework(join("framework", Inspection::framework))
+        .overall(join("overall", Inspection::overall))
+        .notOverall(ruledOut())
+        .judgements(judgements())
+        .inspectionDate(dates("inspectionDate", Inspection::inspectionDate))
+        .publicationDate(dates("publicationDate", Inspection::publicationDate))
+        .reportUrl(join("reportUrl", Inspection::reportUrl))
+        .findings(findings())
+        .people(people())
+        .build();
+  }
+
+  private Fact<Status> status() {
+    List<Fact<Status>> all = tellings.stream().map(it -> it.inspection().status()).toList();
+    Status status = all.stream().map(Fact::value).min(Comparator.naturalOrder()).orElseThrow();
+    return Values.same(all.stream().filter(fact -> fact.value() == status).toList());
+  }
+
+  private @Nullable Fact<String> ruledOut() {
+    boolean graded = tellings.stream().anyMatch(it -> it.inspection().overall() != null);
+    return graded ? null : join("notOverall", Inspection::notOverall);
+  }
+
+  private <T> List<Fact<T>> facts(Function<Inspection, @Nullable Fact<T>> field) {
+    List<Fact<T>> facts = new ArrayList<>();
+    for (Telling telling : tellings) {
+      Fact<T> fact = field.apply(telling.inspection());
+      if (fact != null) {
+        facts.add(fact);
+      }
+    }
+    return facts;
+  }
+
+  private <T> @Nullable Fact<T> join(String name, Function<Inspection, @Nullable Fact<T>> field) {
+    return Values.choose(facts(field), name, MOST_ARTICLES, conflicts);
+  }
+
+  private @Nullable Fact<Edtf> dates(
+      String name, Function<Inspection, @Nullable Fact<Edtf>> field) {
+    return Values.chooseDate(facts(field), name, conflicts);
+  }
+
+  private List<Judgement> judgements() {
+    Map<String, List<Judgement>> byArea = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      for (Judgement judgement : telling.inspection().judgements()) {
+        byArea.computeIfAbsent(judgement.area(), area -> new ArrayList<>()).add(judgement);
+      }
+    }
+    List<Judgement> merged = new ArrayList<>();
+    byArea.forEach(
+        (area, all) -> {
+          Fact<String> grade =
+              Values.choose(
+                  all.stream().map(Judgement::grade).toList(),
+                  "judgements." + area,
+                  MOST_ARTICLES,
+                  conflicts);
+          Integer count =
+              all.stream().map(Judgement::count).filter(Objects::nonNull).findFirst().orElse(null);
+          merged.add(new Judgement(area, count, Objects.requireNonNull(grade)));
+        });
+    return merged;
+  }
+
+  private List<Finding> findings() {
+    List<Finding> all = new ArrayList<>();
+    tellings.forEach(telling -> all.addAll(telling.inspection().findings()));
+    return all;
+  }
+
+  private List<Person> people() {
+    Map<String, List<Person>> byName = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      for (Person person : telling.inspection().people()) {
+        byName.computeIfAbsent(person.name().value(), name -> new ArrayList<>()).add(person);
+      }
+    }
+    return byName.values().stream().map(Merger::person).toList();
+  }
+
+  /**
+   * Two roles of one person are not a contradiction: both may be held; the others are kept beside.
+   */
+  private static Person person(List<Person> all) {
+    List<Citation> statements = new ArrayList<>();
+    all.forEach(person -> statements.addAll(person.statements()));
+    List<Conflict> ignored = new ArrayList<>();
+    return new Person(
+        Values.same(all.stream().map(Person::name).toList()),
+        Values.choose(present(all, Person::role), "role", MOST_ARTICLES, ignored),
+        Values.choose(present(all, Person::organisation), "organisation", MOST_ARTICLES, ignored),
+        all.stream().anyMatch(Person::quoted),
+        statements.stream().distinct().sorted().toList());
+  }
+
+  private static List<Fact<String>> present(
+      List<Person> all, Function<Person, @Nullable Fact<String>> field) {
+    List<Fact<String>> facts = new ArrayList<>();
+    for (Person person : all) {
+      Fact<String> fact = field.apply(person);
+      if (fact != null) {
+        facts.add(fact);
+      }
+    }
+    return facts;
+  }
+}
