@@ -1,0 +1,118 @@
+package org.gradewire.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Checks each citation below a JSON object, and that each fact has one. */
+final class CitationCheck {
+  private static final int SHOWN_AT_EACH_END = 60;
+
+  private final EvidenceShelf shelf;
+  private final Consumer<Fault> faults;
+  private int citations;
+  private int inSource;
+  private int withGaps;
+  private int notInSource;
+
+  CitationCheck(EvidenceShelf shelf, Consumer<Fault> faults) {
+    this.shelf = shelf;
+    this.faults = faults;
+  }
+
+  /** Checks {@code node} and all below it; {@code where} names the node. */
+  void check(JsonNode node, String where) throws IOException {
+    if (node.has("quote") && node.has("article")) {
+      citation(node, where);
+    } else if (node.has("value") && node.has("rule") && node.path("citations").isEmpty()) {
+      faults.accept(new Fault(where, "fact without citation", "none", "at least one"));
+    }
+    for (var field : node.properties()) {
+      check(field.getValue(), where + "." + field.getKey());
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      check(node.get(i), "%s[%d]".formatted(where, i));
+    }
+  }
+
+  /** Returns how much was checked so far. */
+  Verification.Counts counts(int articles, int records) {
+    return new Verification.Counts(articles, records, citations, inSource, withGaps, notInSource);
+  }
+
+  private void citation(JsonNode citation, String where) throws IOException {
+    citations++;
+    String article = citation.path("article").asText();
+    Optional<Evidence> evidence = shelf.of(article);
+    if (evidence.isEmpty()) {
+      faults.accept(
+          new Fault(where, "unknown article", quoted(article), "an id of articles.jsonl"));
+      notInSource++;
+      return;
+    }
+    String quote = citation.path("quote").asText();
+    if (evidence.get().text().isPresent()) {
+      inText(citation, quote, evidence.get().text().get(), where);
+    }
+    if (evidence.get().source().isPresent() && citation.path("raw").has("start")) {
+      inSource(citation.path("raw"), quote, evidence.get(), where);
+    } else {
+      notInSource++;
+      page(citation.path("raw"), where);
+    }
+  }
+
+  private void inText(JsonNode citation, String quote, CodePoints text, String where) {
+    Optional<String> words = slice(citation, text);
+    if (words.isEmpty()) {
+      faults.accept(outside(citation, text, where, "not a stretch of the text"));
+    } else if (!words.get().equals(quote)) {
+      faults.accept(
+          new Fault(where, "quote differs from the text", quoted(quote), quoted(words.get())));
+    }
+  }
+
+  private void inSource(JsonNode raw, String quote, Evidence evidence, String where) {
+    inSource++;
+    CodePoints source = evidence.source().orElseThrow();
+    Optional<String> stretch = slice(raw, source);
+    if (stretch.isEmpty()) {
+      faults.accept(outside(raw, source, where, "raw is not a stretch of the source file"));
+      return;
+    }
+    SameWords same = SameWords.of(quote, stretch.get(), evidence.mediaType());
+    if (same == SameWords.NO) {
+      faults.accept(
+          new Fault(where, "source file has other words", quoted(stretch.get()), quoted(quote)));
+    } else if (same == SameWords.WITH_GAPS) {
+      withGaps++;
+    }
+  }
+
+  private void page(JsonNode raw, String where) {
+    if (!raw.has("start") && raw.path("page").asInt() < 1) {
+      faults.accept(new Fault(where, "raw", raw.toString(), "start and end, or a page from 1"));
+    }
+  }
+
+  private static Optional<String> slice(JsonNode stretch, CodePoints text) {
+    return text.slice(stretch.path("start").asInt(-1), stretch.path("end").asInt(-1));
+  }
+
+  private static Fault outside(JsonNode stretch, CodePoints text, String where, String problem) {
+    String found = "[%s, %s)".formatted(stretch.path("start"), stretch.path("end"));
+    return new Fault(where, problem, found, "a stretch of [0, %d)".formatted(text.length()));
+  }
+
+  private static String quoted(String words) {
+    int most = 2 * SHOWN_AT_EACH_END;
+    String shown =
+        words.length() <= most
+            ? words
+            : words.substring(0, SHOWN_AT_EACH_END)
+                + " … "
+                + words.substring(words.length() - SHOWN_AT_EACH_END);
+    return "\"" + shown + "\"";
+  }
+}
