@@ -1,0 +1,147 @@
+package org.gradewire.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gradewire.knowledge.Knowledge;
+import org.gradewire.model.ArticleReport;
+import org.gradewire.model.Reconciliation;
+import org.gradewire.reconcile.Reconciler;
+import org.gradewire.reconcile.Register;
+import org.gradewire.text.ArticleException;
+import org.gradewire.write.OutputWriter;
+import org.gradewire.write.RunManifest;
+import org.jspecify.annotations.Nullable;
+
+/** The main job: from folders of articles to an output folder of records. */
+public final class Extraction {
+  private final Pipeline.Loading loading;
+  private final Knowledge knowledge;
+  private final Options options;
+  private final Progress progress;
+
+  /**
+   * What a run is given.
+   *
+   * @param inputs files and folders
+   * @param output the folder to write into
+   * @param register a register of official outcomes to compare the records with, or {@code null}
+   * @param jobs how many threads, at least 1
+   * @param version the version of the program, for the manifest
+   */
+  public record Options(
+      List<Path> inputs, Path output, @Nullable Path register, int jobs, String version) {
+
+    /** Copies the list. */
+    public Options {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  /**
+   * What came of a run.
+   *
+   * @param files how many files were found
+   * @param articles how many articles they held
+   * @param records how many records were made
+   * @param rejected what could not be used
+   * @param warnings what was wrong in the register, one sentence each
+   */
+  public record Outcome(
+      int files,
+      int articles,
+      int records,
+      List<ArticleException> rejected,
+      List<String> warnings) {
+
+    /** Copies the list. */
+    public Outcome {
+      rejected = List.copyOf(rejected);
+      warnings = List.copyOf(warnings);
+    }
+  }
+
+  /** Prepares a run. */
+  public Extraction(
+      Pipeline.Loading loading, Knowledge knowledge, Options options, Progress progress) {
+    this.loading = loading;
+    this.knowledge = knowledge;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Runs.
+   *
+   * @throws IllegalArgumentException if an input does not exist or a rule is broken
+   * @throws IOException if the output cannot be written
+   * @throws InterruptedException if the run is interrupted
+   */
+  public Outcome run() throws IOException, InterruptedException {
+    Instant started = Instant.now();
+    Map<String, Duration> timings = new LinkedHashMap<>();
+    Path csv = options.register();
+    Register register = csv == null ? null : Register.read(csv, knowledge);
+    Pipeline pipeline = loading.with(knowledge);
+    timings.put("load", Duration.between(started, Instant.now()));
+    List<ArticleReport> light = new ArrayList<>();
+    try (OutputWriter writer = OutputWriter.open(options.output())) {
+      Folder folder = new Folder(pipeline, options.jobs(), progress);
+      Instant before = Instant.now();
+      folder.run(
+          options.inputs(),
+          report -> {
+            writer.article(report);
+            light.add(report.withoutText());
+          });
+      timings.put("articles", Duration.between(before, Instant.now()));
+      before = Instant.now();
+      Reconciliation reconciliation = new Reconciler(knowledge, register).reconcile(light);
+      timings.put("reconcile", Duration.between(before, Instant.now()));
+      before = Instant.now();
+      writer.records(reconciliation);
+      timings.put("write", Duration.between(before, Instant.now()));
+      Outcome outcome =
+          new Outcome(
+              folder.files(),
+              light.size(),
+              reconciliation.records().size(),
+              folder.rejected(),
+              register == null ? List.of() : register.warnings());
+      writer.run(manifest(started, outcome, timings));
+      return outcome;
+    }
+  }
+
+  private Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("jobs", String.valueOf(options.jobs()));
+    Path register = options.register();
+    if (register != null) {
+      settings.put("register", register.toString());
+    }
+    return settings;
+  }
+
+  private RunManifest manifest(Instant started, Outcome outcome, Map<String, Duration> timings) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("files", (long) outcome.files());
+    counts.put("articles", (long) outcome.articles());
+    counts.put("records", (long) outcome.records());
+    counts.put("rejected", (long) outcome.rejected().size());
+    return new RunManifest(
+        options.version(),
+        knowledge.digest(),
+        started,
+        options.inputs().stream().map(Path::toString).toList(),
+        settings(),
+        counts,
+        timings,
+        outcome.rejected().stream().map(RunManifest.Rejection::of).toList());
+  }
+}

@@ -1,0 +1,116 @@
+package org.gradewire.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.gradewire.annotate.Annotator;
+import org.gradewire.annotate.CoreNlpAnnotator;
+import org.gradewire.assemble.Assembler;
+import org.gradewire.find.ArticleFinder;
+import org.gradewire.knowledge.Knowledge;
+import org.gradewire.model.ArticleFindings;
+import org.gradewire.model.ArticleReport;
+import org.gradewire.normalise.Normaliser;
+import org.gradewire.read.ArticleReader;
+import org.gradewire.read.Input;
+import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.Article;
+import org.gradewire.text.ArticleException;
+
+/**
+ * The way of one file through the stages: read, normalise, annotate, find, assemble.
+ *
+ * <p>Keeps no state between files and may be used by several threads at once.
+ */
+public final class Pipeline {
+  private final ArticleReader reader = new ArticleReader();
+  private final Normaliser normaliser;
+  private final Annotator annotator;
+  private final ArticleFinder finder;
+  private final Assembler assembler;
+
+  private Pipeline(Knowledge knowledge, Annotator annotator, ArticleFinder finder) {
+    normaliser = new Normaliser(knowledge);
+    this.annotator = annotator;
+    this.finder = finder;
+    assembler = new Assembler(knowledge);
+  }
+
+  /**
+   * Begins to load the name recogniser, which takes longest, while the caller reads the models
+   * folder.
+   */
+  public static Loading load() {
+    return new Loading(CompletableFuture.supplyAsync(CoreNlpAnnotator::new));
+  }
+
+  /**
+   * A pipeline of which the name recogniser is being loaded.
+   *
+   * @param annotator the recogniser, some time
+   */
+  public record Loading(CompletableFuture<Annotator> annotator) {
+
+    /**
+     * Returns the pipeline, once the recogniser is there.
+     *
+     * @throws IllegalArgumentException naming file and line, if a rule of {@code knowledge} is
+     *     broken
+     */
+    public Pipeline with(Knowledge knowledge) {
+      ArticleFinder finder = new ArticleFinder(knowledge);
+      return new Pipeline(knowledge, annotator.join(), finder);
+    }
+  }
+
+  /**
+   * Loads all that the stages need.
+   *
+   * @throws IllegalArgumentException naming file and line, if a rule of {@code knowledge} is broken
+   */
+  public static Pipeline of(Knowledge knowledge) {
+    return load().with(knowledge);
+  }
+
+  /**
+   * What one article went through.
+   *
+   * @param article with its sentences
+   * @param findings what was found in them
+   * @param report what they were joined to
+   */
+  public record Trace(AnnotatedArticle article, ArticleFindings findings, ArticleReport report) {}
+
+  /**
+   * Returns what each article of a file says.
+   *
+   * @throws ArticleException if the file cannot be used
+   */
+  public List<ArticleReport> reports(Input input) throws ArticleException {
+    return traces(input).stream().map(Trace::report).toList();
+  }
+
+  /**
+   * Returns what each article of a file says, with the steps that led there.
+   *
+   * @throws ArticleException if the file cannot be used
+   */
+  public List<Trace> traces(Input input) throws ArticleException {
+    List<Trace> traces = new ArrayList<>();
+    for (Article article : reader.read(input)) {
+      traces.add(trace(article));
+    }
+    return traces;
+  }
+
+  private Trace trace(Article article) throws ArticleException {
+    try {
+      AnnotatedArticle annotated = annotator.annotate(normaliser.normalise(article));
+      ArticleFindings findings = finder.find(annotated);
+      return new Trace(annotated, findings, assembler.assemble(annotated, findings));
+    } catch (RuntimeException | StackOverflowError e) {
+      // One article that a rule chokes on must not take the folder with it.
+      throw new ArticleException(article.id(), "extract", "failed with %s".formatted(e));
+    }
+  }
+}
