@@ -1,0 +1,149 @@
+package org.gradewire.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.gradewire.cli.Shell.Result;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  @TempDir Path folder;
+
+  @Test
+  void theProgramAloneExplainsItself() {
+    Result result = Shell.run();
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out().lines().count()).isBetween(10L, 25L);
+    assertThat(result.out()).contains("extract", "evaluate", "verify", "explain", "Exit codes");
+    assertThat(result.err()).isEmpty();
+    assertThat(Shell.run("--help")).isEqualTo(result);
+  }
+
+  @Test
+  void theVersionIsOneLine() {
+    assertThat(Shell.run("--version").out()).matches("gradewire \\S+\\R");
+    assertThat(Shell.run("--version").code()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "evaluate", "verify", "explain"})
+  void everyCommandHelps(String command) {
+    Result result = Shell.run(command, "--help");
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).startsWith("Usage: gradewire " + command).contains("--help");
+    assertThat(result.err()).isEmpty();
+    assertThat(Shell.run(command, "-h")).isEqualTo(result);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          extrakt corpus          | unknown command "extrakt"
+          extract                 | found 0 arguments
+          extract --colour corpus | --colour
+          extract no/such/folder  | no/such/folder: no such file or folder
+          extract --jobs 0 corpus | --jobs: found "0", expected a number from 1 to 1024
+          extract --jobs x corpus | --jobs: found "x"
+          extract -o              | option: o
+          extract --models no/such corpus | --models no/such: not a folder
+          evaluate no/such/folder | no/such/folder: no such file or folder
+          verify no/such/folder   | no/such/folder: no such file or folder
+          verify a b              | found 2 arguments
+          explain no/such/file    | no/such/file: no such file or folder
+          """)
+  void wrongUsageIsToldOnStandardError(String arguments, String message) {
+    Result result = Shell.run(arguments.split(" ", -1));
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains(message);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void aBrokenModelsFolderIsToldWithFileAndLine() throws Exception {
+    Path models = copyOf(Path.of("models"));
+    Path grades = models.resolve("wordings/grades.tsv");
+    Files.writeString(grades, "grade/broken\topen\n" + Files.readString(grades));
+
+    Result result = Shell.run("extract", "--models", models.toString(), Shell.article(folder));
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("wordings/grades.tsv:1: found 2 columns, expected 4");
+  }
+
+  @Tag("corenlp")
+  @Test
+  void aBrokenPatternIsToldWithFileAndLine() throws Exception {
+    Path models = copyOf(Path.of("models"));
+    Path grades = models.resolve("wordings/grades.tsv");
+    Files.writeString(
+        grades, "grade/broken\topen\t(<grade:now>\tIt is good.\n" + Files.readString(grades));
+
+    Result result = Shell.run("extract", "--models", models.toString(), Shell.article(folder));
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("wordings/grades.tsv:1: pattern of grade/broken: ");
+  }
+
+  @Tag("corenlp")
+  @Test
+  void explainNamesTheRules() throws Exception {
+    Result result = Shell.run("explain", Shell.article(folder));
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out())
+        .contains("article leeds")
+        .contains("provider Leeds City Council  (provider/name)")
+        .contains("(grade/judged)")
+        .contains("overall: good")
+        .contains("inspectionDate: 2023-02");
+  }
+
+  @Tag("corenlp")
+  @Test
+  void aFloorThatIsMissedGivesFour() throws Exception {
+    Shell.article(folder);
+    Files.writeString(
+        folder.resolve("articles/leeds.gold.json"),
+        """
+        {"inspections": [{"provider": "Leeds City Council", "inspectorate": "Ofsted",
+          "type": "full", "status": "reported", "overall": "inadequate"}], "people": []}
+        """);
+    Path floors = folder.resolve("floors.json");
+    Files.writeString(
+        floors,
+        """
+        {"labels": "sha256:0", "floors": {"overall": {"recall": 0.9}, "provider": {"recall": 0.9}}}
+        """);
+    String articles = folder.resolve("articles").toString();
+
+    Result missed = Shell.run("evaluate", articles, "--floors", floors.toString());
+
+    assertThat(missed.code()).isEqualTo(4);
+    assertThat(missed.err()).contains("below its floor: overall: recall 0.000, floor 0.900");
+    assertThat(missed.err()).doesNotContain("provider");
+    assertThat(missed.out()).contains("template");
+  }
+
+  private Path copyOf(Path from) throws IOException {
+    Path to = folder.resolve("models");
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+    return to;
+  }
+}
