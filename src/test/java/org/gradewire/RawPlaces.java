@@ -1,0 +1,66 @@
+package org.gradewire;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.gradewire.text.BlockKind;
+import org.gradewire.text.NormalisedArticle;
+import org.gradewire.text.Span;
+import org.gradewire.text.TextBlock;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** Compares each word of a normalised article with the raw text that it leads back to. */
+final class RawPlaces {
+  private RawPlaces() {}
+
+  /** Returns {@code word <- raw} for each word that its raw place does not read as. */
+  static List<String> faults(NormalisedArticle article, String raw) {
+    List<String> faults = new ArrayList<>();
+    for (TextBlock block : article.blocks()) {
+      for (Span word : words(article.text().text(), block.span())) {
+        Span place = article.text().map().rawSpan(word);
+        String found = word.of(article.text().text());
+        String read = read(place.of(raw), article.source().mediaType(), block);
+        if (!letters(found).equals(letters(read))) {
+          faults.add(found + " <- " + place.of(raw));
+        }
+      }
+    }
+    return faults;
+  }
+
+  /** Returns the words inside {@code span}. */
+  static List<Span> words(String text, Span span) {
+    List<Span> words = new ArrayList<>();
+    int start = span.start();
+    for (int i = span.start(); i <= span.end(); i++) {
+      if (i == span.end() || Character.isWhitespace(text.charAt(i))) {
+        if (i > start) {
+          words.add(new Span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private static String read(String raw, String mediaType, TextBlock block) {
+    if (!mediaType.equals("text/html") || block.label().startsWith("jsonld:")) {
+      return raw;
+    }
+    return block.kind() == BlockKind.METADATA
+        ? Parser.unescapeEntities(raw, true)
+        : Jsoup.parseBodyFragment(raw).wholeText();
+  }
+
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .filter(point -> Character.getType(point) != Character.FORMAT)
+        .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+}
