@@ -87,14 +87,10 @@ final class ExtractCommand implements Command {
         outcome.rejected().isEmpty() ? "" : ", %d rejected".formatted(outcome.rejected().size());
     return "%s, %s, %s%s: %s"
         .formatted(
-            count(outcome.files(), "file"),
-            count(outcome.articles(), "article"),
-            count(outcome.records(), "record"),
+            Nouns.count(outcome.files(), "file"),
+            Nouns.count(outcome.articles(), "article"),
+            Nouns.count(outcome.records(), "record"),
             rejected,
             output);
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -50,12 +50,14 @@ final class VerifyCommand implements Command {
             ? ""
             : " (%d not compared with their source file; --base says where the inputs lie)"
                 .formatted(counts.notInSource());
-    return "%d records, %d articles, %d citations checked%s: %s"
+    return "%s, %s, %s checked%s: %s"
         .formatted(
-            counts.records(),
-            counts.articles(),
-            counts.citations(),
+            Nouns.count(counts.records(), "record"),
+            Nouns.count(counts.articles(), "article"),
+            Nouns.count(counts.citations(), "citation"),
             unchecked,
-            verification.passed() ? "all exact" : verification.faults().size() + " faults");
+            verification.passed()
+                ? "all exact"
+                : Nouns.count(verification.faults().size(), "fault"));
   }
 }
