@@ -73,7 +73,7 @@ public final class DateFinder {
     var reading = new DateReading(text, region, DateAnchor.of(published).orElse(null));
     forms.forEach(reading::look);
     List<DateMention> mentions =
-        new DateJoiner(text)
+        new DateJoiner(reading)
             .join(reading.points()).stream()
                 .flatMap(point -> mention(point, reading).stream())
                 .toList();

@@ -26,10 +26,12 @@ final class DateJoiner {
   private static final int LONGEST_JOIN = 16;
   private static final int LONGEST_BREAK_DAYS = 183;
 
+  private final DateReading reading;
   private final String text;
 
-  DateJoiner(String text) {
-    this.text = text;
+  DateJoiner(DateReading reading) {
+    this.reading = reading;
+    this.text = reading.text();
   }
 
   /** Returns {@code points}, which are in text order, joined. */
@@ -61,11 +63,20 @@ final class DateJoiner {
   }
 
   private List<DatePoint> stretch(DatePoint first, DatePoint second) {
-    boolean says =
-        joinedBy(TO, first, second) || (joinedBy(AND, first, second) && follows(BETWEEN, first));
-    return says
-        ? range(first, second).map(List::of).orElse(List.of(first, second))
-        : List.of(first, second);
+    boolean ranged = follows(BETWEEN, first);
+    if (!joinedBy(TO, first, second) && !(ranged && joinedBy(AND, first, second))) {
+      return List.of(first, second);
+    }
+    Optional<DatePoint> range = range(first, second);
+    if (range.isEmpty() && ranged && haveYears(first, second)) {
+      // "Between 14 March 2024 and 3 February 2024": which of the two is mistyped, nobody can tell.
+      return reading.impossible(first.span().union(second.span()), RULE);
+    }
+    return range.map(List::of).orElse(List.of(first, second));
+  }
+
+  private static boolean haveYears(DatePoint first, DatePoint second) {
+    return !first.lacksYear() && !second.lacksYear();
   }
 
   private List<DatePoint> list(DatePoint first, DatePoint second) {

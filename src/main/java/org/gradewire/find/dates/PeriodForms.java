@@ -17,6 +17,10 @@ final class PeriodForms {
   private static final int FIRST_AUTUMN = 23;
   private static final int LONGEST_WORD_BEFORE = 40;
 
+  /** "45 May 2024" is no month with a number before it. */
+  private static final Pattern NO_DAY_BEFORE =
+      Pattern.compile("(?<![\\d.,:/£$€#-])(?:00|3[2-9]|[4-9]\\d)(?:st|nd|rd|th)?\\s(?:of\\s)?$");
+
   private final DateVocabulary vocabulary;
   private final DatePatterns patterns;
   private final Pattern yearFollows;
@@ -70,6 +74,11 @@ final class PeriodForms {
   }
 
   private List<DatePoint> readMonth(Matcher match, DateReading reading) {
+    Matcher day = NO_DAY_BEFORE.matcher(reading.before(match.start(), LONGEST_WORD_BEFORE));
+    if (day.find()) {
+      int start = match.start() - (day.end() - day.start());
+      return reading.impossible(new Span(start, match.end()), "date/month");
+    }
     int year = DateForm.number(match.group("year"));
     return point(match, "date/month", year, month(match), reading);
   }

@@ -191,7 +191,10 @@ class DateFinderTest {
     "Seen on 30 and 31 April 2024., 30 and 31 April 2024",
     "Seen on 31/06/2023 by all., 31/06/2023",
     "Seen on 03/29/2018 by all., 03/29/2018",
-    "Seen on 2023-02-29 by all., 2023-02-29"
+    "Seen on 2023-02-29 by all., 2023-02-29",
+    "Seen on 45 May 2024 by all., 45 May 2024",
+    "Seen between 14 March 2024 and 3 February 2024., 14 March 2024 and 3 February 2024",
+    "Seen from 14 March 2024 to 3 February 2024., 14 March 2024 to 3 February 2024"
   })
   void warnsOfDatesThatDoNotExist(String text, String words) {
     DateFindings found = FINDER.find(text, new Span(0, text.length()), null);
