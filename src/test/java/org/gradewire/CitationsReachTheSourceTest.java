@@ -14,7 +14,6 @@ import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.model.Citation;
 import org.gradewire.model.Fact;
-import org.gradewire.model.RawLocation;
 import org.gradewire.model.Reconciliation;
 import org.gradewire.normalise.Normaliser;
 import org.gradewire.read.ArticleReader;
@@ -62,7 +61,7 @@ class CitationsReachTheSourceTest {
 
   private static List<Article> articles(Input input) {
     try {
-      return new ArticleReader().read(input);
+      return new ArticleReader().read(input).articles();
     } catch (ArticleException e) {
       return List.of();
     }
@@ -97,13 +96,12 @@ class CitationsReachTheSourceTest {
 
   private static Citation citation(NormalisedArticle article, Span span) {
     Span points = article.codePoints(span);
-    Span raw = article.rawCodePoints(span);
     return new Citation(
         article.id(),
         points.start(),
         points.end(),
         span.of(article.text().text()),
-        new RawLocation.Characters(raw.start(), raw.end()));
+        article.rawLocation(span));
   }
 
   private static RunManifest manifest(String folder) {

@@ -70,7 +70,7 @@ class RawPlacesTest {
 
   private void check(String name, String raw, List<String> words, int round) throws Exception {
     Path file = Files.writeString(folder.resolve(name), raw);
-    List<Article> articles = READER.read(new Input("a", name, file));
+    List<Article> articles = READER.read(new Input("a", name, file)).articles();
     assertThat(articles).hasSize(1);
     NormalisedArticle article = NORMALISER.normalise(articles.get(0));
     assertThat(RawPlaces.faults(article, raw)).as("round %d: %s", round, raw).isEmpty();

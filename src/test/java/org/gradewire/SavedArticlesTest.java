@@ -144,7 +144,7 @@ class SavedArticlesTest {
     ArticleReader reader = new ArticleReader();
     StringBuilder dump = new StringBuilder();
     for (Input input : new InputLister().list(List.of(path))) {
-      for (Article article : reader.read(input)) {
+      for (Article article : reader.read(input).articles()) {
         NormalisedArticle normalised = normaliser.normalise(article);
         articles.put(article.id(), normalised);
         dump.append("=== ").append(article.id()).append('\n');

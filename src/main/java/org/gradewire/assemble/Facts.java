@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gradewire.model.Citation;
 import org.gradewire.model.Fact;
-import org.gradewire.model.RawLocation;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.NormalisedArticle;
 import org.gradewire.text.Span;
@@ -44,12 +43,11 @@ final class Facts {
   /** Cites the words of {@code span}, counted as the output counts them. */
   Citation cite(Span span) {
     Span points = article.codePoints(span);
-    Span raw = article.rawCodePoints(span);
     return new Citation(
         article.id(),
         points.start(),
         points.end(),
         span.of(article.text().text()),
-        new RawLocation.Characters(raw.start(), raw.end()));
+        article.rawLocation(span));
   }
 }

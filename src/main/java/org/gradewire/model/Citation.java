@@ -1,5 +1,7 @@
 package org.gradewire.model;
 
+import org.gradewire.text.RawLocation;
+
 /**
  * The words of an article that support a fact.
  *

@@ -71,7 +71,7 @@ public final class Normaliser {
         lines,
         article.warnings(),
         CodePoints.of(whole.text()),
-        article.rawPoints());
+        article.raw());
   }
 
   private static List<Block> edited(List<Block> blocks) {

@@ -19,6 +19,7 @@ import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Mention.VisitMention;
 import org.gradewire.model.Person;
 import org.gradewire.pipeline.Pipeline.Trace;
+import org.gradewire.pipeline.Pipeline.Traces;
 import org.gradewire.read.Input;
 import org.gradewire.read.InputLister;
 import org.gradewire.text.ArticleException;
@@ -38,14 +39,18 @@ public record Explanation(String text, boolean rejected) {
     List<Explanation> explanations = new ArrayList<>();
     for (Input input : new InputLister().list(List.of(file))) {
       try {
-        for (Trace trace : pipeline.traces(input)) {
-          explanations.add(new Explanation(explain(trace), false));
-        }
+        Traces traces = pipeline.trace(input);
+        traces.traces().forEach(trace -> explanations.add(new Explanation(explain(trace), false)));
+        traces.rejected().forEach(problem -> explanations.add(rejected(problem)));
       } catch (ArticleException e) {
-        explanations.add(new Explanation("rejected " + e.getMessage() + "\n", true));
+        explanations.add(rejected(e));
       }
     }
     return explanations;
+  }
+
+  private static Explanation rejected(ArticleException problem) {
+    return new Explanation("rejected " + problem.getMessage() + "\n", true);
   }
 
   private static String explain(Trace trace) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gradewire.model.ArticleReport;
+import org.gradewire.pipeline.Pipeline.Reports;
 import org.gradewire.read.Input;
 import org.gradewire.read.InputLister;
 import org.gradewire.text.ArticleException;
@@ -76,7 +77,7 @@ public final class Folder {
     progress.begin(files);
     ExecutorService threads = Executors.newFixedThreadPool(jobs, Folder::daemon);
     try {
-      Deque<Future<List<ArticleReport>>> ahead = new ArrayDeque<>();
+      Deque<Future<Reports>> ahead = new ArrayDeque<>();
       for (Input input : listed) {
         ahead.add(threads.submit(() -> pipeline.reports(input)));
         if (ahead.size() >= jobs * AHEAD) {
@@ -97,14 +98,13 @@ public final class Folder {
     return thread;
   }
 
-  private void take(Future<List<ArticleReport>> future, Sink sink)
-      throws IOException, InterruptedException {
+  private void take(Future<Reports> future, Sink sink) throws IOException, InterruptedException {
     try {
-      for (ArticleReport report : future.get()) {
-        sink.accept(report);
+      Reports found = future.get();
+      for (ArticleReport report : found.reports()) {
+        take(report, sink);
       }
-    } catch (ArticleException e) {
-      reject(e);
+      found.rejected().forEach(this::reject);
     } catch (ExecutionException e) {
       if (!(e.getCause() instanceof ArticleException problem)) {
         throw new IllegalStateException(e.getCause());
@@ -112,6 +112,14 @@ public final class Folder {
       reject(problem);
     }
     progress.done();
+  }
+
+  private void take(ArticleReport report, Sink sink) throws IOException {
+    try {
+      sink.accept(report);
+    } catch (ArticleException e) {
+      reject(e);
+    }
   }
 
   private void reject(ArticleException problem) {

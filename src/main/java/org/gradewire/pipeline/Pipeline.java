@@ -12,6 +12,7 @@ import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.normalise.Normaliser;
 import org.gradewire.read.ArticleReader;
+import org.gradewire.read.Articles;
 import org.gradewire.read.Input;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Article;
@@ -82,25 +83,63 @@ public final class Pipeline {
   public record Trace(AnnotatedArticle article, ArticleFindings findings, ArticleReport report) {}
 
   /**
+   * What the articles of one file went through.
+   *
+   * @param traces in the order of the file
+   * @param rejected what of the file could not be used, each with the reason
+   */
+  public record Traces(List<Trace> traces, List<ArticleException> rejected) {
+
+    /** Copies the lists. */
+    public Traces {
+      traces = List.copyOf(traces);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /**
+   * What the articles of one file say.
+   *
+   * @param reports in the order of the file
+   * @param rejected what of the file could not be used, each with the reason
+   */
+  public record Reports(List<ArticleReport> reports, List<ArticleException> rejected) {
+
+    /** Copies the lists. */
+    public Reports {
+      reports = List.copyOf(reports);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /**
    * Returns what each article of a file says.
    *
    * @throws ArticleException if the file cannot be used
    */
-  public List<ArticleReport> reports(Input input) throws ArticleException {
-    return traces(input).stream().map(Trace::report).toList();
+  public Reports reports(Input input) throws ArticleException {
+    Traces traces = trace(input);
+    return new Reports(traces.traces().stream().map(Trace::report).toList(), traces.rejected());
   }
 
   /**
-   * Returns what each article of a file says, with the steps that led there.
+   * Takes each article of a file through the stages. An article that cannot be used takes none of
+   * the others with it.
    *
    * @throws ArticleException if the file cannot be used
    */
-  public List<Trace> traces(Input input) throws ArticleException {
+  public Traces trace(Input input) throws ArticleException {
+    Articles read = reader.read(input);
     List<Trace> traces = new ArrayList<>();
-    for (Article article : reader.read(input)) {
-      traces.add(trace(article));
+    List<ArticleException> rejected = new ArrayList<>(read.rejected());
+    for (Article article : read.articles()) {
+      try {
+        traces.add(trace(article));
+      } catch (ArticleException e) {
+        rejected.add(e);
+      }
     }
-    return traces;
+    return new Traces(traces, rejected);
   }
 
   private Trace trace(Article article) throws ArticleException {

@@ -5,10 +5,19 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gradewire.read.format.BinaryFormat;
+import org.gradewire.read.format.FileContent;
+import org.gradewire.read.format.Format;
+import org.gradewire.read.format.Reading;
+import org.gradewire.read.format.Story;
+import org.gradewire.read.html.HtmlFormat;
+import org.gradewire.read.plain.TextFormat;
 import org.gradewire.text.Article;
 import org.gradewire.text.ArticleException;
+import org.gradewire.text.SourceFile;
 
 /**
  * Reads the articles of one file. The content decides how, not the name: an HTML page named {@code
@@ -37,7 +46,7 @@ public final class ArticleReader {
   public ArticleReader(int limit) {
     this.limit = limit;
     // The last one takes what nobody else does.
-    this.formats = List.of(new BinaryFormat(), new HtmlFormat(PageHints.load()), new TextFormat());
+    this.formats = List.of(new BinaryFormat(), new HtmlFormat(), new TextFormat());
   }
 
   /**
@@ -45,17 +54,29 @@ public final class ArticleReader {
    *
    * @throws ArticleException if the file cannot be read or holds no article
    */
-  public List<Article> read(Input input) throws ArticleException {
-    FileContent content = new FileContent(input, bytes(input));
+  public Articles read(Input input) throws ArticleException {
+    FileContent content = new FileContent(input.path(), bytes(input));
     if (content.size() == 0) {
       throw content.problem("found an empty file, expected an article");
     }
     for (Format format : formats) {
       if (format.recognises(content)) {
-        return format.read(content);
+        return new Articles(articles(input.id(), content, format.read(content)), List.of());
       }
     }
     throw content.problem("found an unknown format, expected a plain text or an HTML page");
+  }
+
+  private static List<Article> articles(String id, FileContent content, Reading reading) {
+    SourceFile source = content.source(reading.mediaType(), reading.charset());
+    List<Article> articles = new ArrayList<>();
+    for (Story story : reading.stories()) {
+      List<String> warnings = new ArrayList<>(reading.warnings());
+      warnings.addAll(story.warnings());
+      String ownId = articles.isEmpty() ? id : id + "#" + (articles.size() + 1);
+      articles.add(new Article(ownId, source, story.blocks(), warnings, reading.raw()));
+    }
+    return articles;
   }
 
   private byte[] bytes(Input input) throws ArticleException {

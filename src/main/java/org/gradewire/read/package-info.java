@@ -2,9 +2,9 @@
  * Finds the files of a run and reads the articles in them.
  *
  * <p>In: the folders and files of a command line. Out: {@link org.gradewire.text.Article}s, whose
- * blocks are aligned with the decoded file. Start reading at {@link
- * org.gradewire.read.ArticleReader}. A new format is one more {@code Format}. Names of page parts
- * that are not the story are data, in {@code page-hints.tsv} beside the classes.
+ * blocks are aligned with the saved file. Start reading at {@link
+ * org.gradewire.read.ArticleReader}. Each family of formats has a package below this one; a new one
+ * is one more {@link org.gradewire.read.format.Format}.
  */
 @NullMarked
 package org.gradewire.read;

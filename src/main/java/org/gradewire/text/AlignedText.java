@@ -23,6 +23,16 @@ public record AlignedText(String text, OffsetMap map) {
     return new Builder().equal(raw.substring(start, end), start).build();
   }
 
+  /**
+   * Returns this text, whose raw text is {@code source}, aligned with the raw text of {@code
+   * source}.
+   */
+  public AlignedText through(AlignedText source) {
+    Builder result = new Builder();
+    map.copyThrough(text, source, result);
+    return result.build();
+  }
+
   /** Returns an edit of this text, which starts with nothing copied. */
   public Edit edit() {
     return new Edit(this);

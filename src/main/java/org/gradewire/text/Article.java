@@ -10,10 +10,10 @@ import java.util.List;
  * @param source the file
  * @param blocks its blocks in reading order; {@link BlockKind#METADATA} last
  * @param warnings what a user should know of how it was read, one sentence each
- * @param rawPoints counts the code points of the decoded file
+ * @param raw what the raw offsets of the blocks count
  */
 public record Article(
-    String id, SourceFile source, List<Block> blocks, List<String> warnings, CodePoints rawPoints) {
+    String id, SourceFile source, List<Block> blocks, List<String> warnings, RawText raw) {
 
   /** Copies the lists. */
   public Article {
@@ -21,8 +21,8 @@ public record Article(
     warnings = List.copyOf(warnings);
   }
 
-  /** Makes an article of a file without characters beyond U+FFFF. */
+  /** Makes an article of a text file without characters beyond U+FFFF. */
   public Article(String id, SourceFile source, List<Block> blocks, List<String> warnings) {
-    this(id, source, blocks, warnings, CodePoints.PLAIN);
+    this(id, source, blocks, warnings, RawText.PLAIN);
   }
 }

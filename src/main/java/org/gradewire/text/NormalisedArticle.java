@@ -11,7 +11,7 @@ import java.util.List;
  * @param blocks where the blocks lie, in text order, without overlaps
  * @param warnings as in {@link Article}
  * @param textPoints counts the code points of {@code text}
- * @param rawPoints counts the code points of the decoded file
+ * @param raw what the raw offsets of the text count
  */
 public record NormalisedArticle(
     String id,
@@ -20,7 +20,7 @@ public record NormalisedArticle(
     List<TextBlock> blocks,
     List<String> warnings,
     CodePoints textPoints,
-    CodePoints rawPoints) {
+    RawText raw) {
 
   /** Copies the lists. */
   public NormalisedArticle {
@@ -28,14 +28,14 @@ public record NormalisedArticle(
     warnings = List.copyOf(warnings);
   }
 
-  /** Makes a normalised article of a file without characters beyond U+FFFF. */
+  /** Makes a normalised article of a text file without characters beyond U+FFFF. */
   public NormalisedArticle(
       String id,
       SourceFile source,
       AlignedText text,
       List<TextBlock> blocks,
       List<String> warnings) {
-    this(id, source, text, blocks, warnings, CodePoints.of(text.text()), CodePoints.PLAIN);
+    this(id, source, text, blocks, warnings, CodePoints.of(text.text()), RawText.PLAIN);
   }
 
   /** Returns {@code span} of the normalised text counted in code points, as citations count. */
@@ -43,11 +43,8 @@ public record NormalisedArticle(
     return textPoints.of(span);
   }
 
-  /**
-   * Returns where the words of {@code span} stand in the decoded file, counted in code points, as
-   * citations count.
-   */
-  public Span rawCodePoints(Span span) {
-    return rawPoints.of(text.map().rawSpan(span));
+  /** Returns where the words of {@code span} stand in the file as it was saved. */
+  public RawLocation rawLocation(Span span) {
+    return raw.locate(text.map().rawSpan(span));
   }
 }

@@ -61,15 +61,38 @@ public final class OffsetMap {
    * it is here.
    */
   void copy(String text, int from, int to, AlignedText.Builder result) {
+    copy(text, 0, from, to, result);
+  }
+
+  /** As above, with {@code text[shift + i]} in place of the unit {@code i} of the text. */
+  private void copy(String text, int shift, int from, int to, AlignedText.Builder result) {
     int at = from;
     for (int run = from < to ? runAt(from) : 0; at < to; run++) {
       int end = Math.min(to, textEnd(run));
       if (isEqual(run)) {
-        result.equal(text.substring(at, end), rawStart[run] + at - textStart[run]);
+        result.equal(text.substring(at + shift, end + shift), rawStart[run] + at - textStart[run]);
       } else {
-        result.replaced(text.substring(at, end), rawStart[run], rawEnd[run]);
+        result.replaced(text.substring(at + shift, end + shift), rawStart[run], rawEnd[run]);
       }
       at = end;
+    }
+  }
+
+  /**
+   * Appends {@code text}, of which this is the map into {@code source}, to {@code result}, aligned
+   * with the raw text of {@code source}.
+   */
+  void copyThrough(String text, AlignedText source, AlignedText.Builder result) {
+    for (int run = 0; run < textStart.length; run++) {
+      if (isEqual(run)) {
+        // The words may still differ from the source's: a space may stand for a tab.
+        int shift = textStart[run] - rawStart[run];
+        source.map().copy(text, shift, rawStart[run], rawEnd[run], result);
+      } else {
+        String words = text.substring(textStart[run], textEnd(run));
+        Span raw = source.map().rawSpan(new Span(rawStart[run], rawEnd[run]));
+        result.replaced(words, raw.start(), raw.end());
+      }
     }
   }
 

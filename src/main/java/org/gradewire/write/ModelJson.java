@@ -12,9 +12,9 @@ import org.gradewire.model.Inspection;
 import org.gradewire.model.InspectionRecord;
 import org.gradewire.model.Judgement;
 import org.gradewire.model.Person;
-import org.gradewire.model.RawLocation;
 import org.gradewire.model.RegisterComparison;
 import org.gradewire.model.Status;
+import org.gradewire.text.RawLocation;
 import org.gradewire.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -256,8 +256,14 @@ final class ModelJson {
     if (raw instanceof RawLocation.Characters characters) {
       out.writeNumberField("start", characters.start());
       out.writeNumberField("end", characters.end());
+    } else if (raw instanceof RawLocation.Part part) {
+      out.writeStringField("part", part.part());
+      out.writeNumberField("start", part.start());
+      out.writeNumberField("end", part.end());
     } else if (raw instanceof RawLocation.Page page) {
       out.writeNumberField("page", page.page());
+    } else if (raw instanceof RawLocation.Property property) {
+      out.writeStringField("property", property.property());
     }
     out.writeEndObject();
   }

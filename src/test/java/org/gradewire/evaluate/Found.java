@@ -14,10 +14,10 @@ import org.gradewire.model.Inspection;
 import org.gradewire.model.InspectionRecord;
 import org.gradewire.model.Judgement;
 import org.gradewire.model.Person;
-import org.gradewire.model.RawLocation;
 import org.gradewire.model.Status;
 import org.gradewire.text.AlignedText;
 import org.gradewire.text.NormalisedArticle;
+import org.gradewire.text.RawLocation;
 import org.gradewire.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 

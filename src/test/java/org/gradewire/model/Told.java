@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gradewire.text.AlignedText;
 import org.gradewire.text.NormalisedArticle;
+import org.gradewire.text.RawLocation;
 import org.gradewire.text.SourceFile;
 import org.jspecify.annotations.Nullable;
 

@@ -95,11 +95,13 @@ class ArticleReaderTest {
     Path file =
         Files.writeString(
             folder.resolve("a.html"), "<html><body><div><p>Rated <b>good today.<p>And more <div");
-    assertThat(Contents.lines(read(file).get(0)))
+    assertThat(Contents.lines(read(file).get(0).blocks()))
         .containsExactly("PARAGRAPH Rated good today.", "PARAGRAPH And more");
   }
 
   private static List<Article> read(Path file) throws ArticleException {
-    return new ArticleReader().read(new Input("x", String.valueOf(file.getFileName()), file));
+    return new ArticleReader()
+        .read(new Input("x", String.valueOf(file.getFileName()), file))
+        .articles();
   }
 }

@@ -11,8 +11,8 @@ import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Inspection;
 import org.gradewire.model.Judgement;
-import org.gradewire.model.RawLocation;
 import org.gradewire.model.Status;
+import org.gradewire.text.RawLocation;
 import org.jspecify.annotations.Nullable;
 
 /** A small register with made-up councils, and inspections written in one line each. */

@@ -37,6 +37,26 @@ class AlignedTextTest {
   }
 
   @Test
+  void aTextOfATextLeadsBackToTheRawText() {
+    AlignedText source = decoded();
+    String line = source.text();
+    AlignedText text =
+        new AlignedText.Builder()
+            .equal("Ofsted ", 0)
+            .replaced("and", 7, 8)
+            .equal(" the", 8)
+            .replaced(" ", 12, 14)
+            .equal("council", 14)
+            .build();
+    AlignedText through = text.through(source);
+    assertThat(line).hasSize(21);
+    assertThat(through.text()).isEqualTo("Ofsted and the council");
+    assertThat(rawOf(through, "and")).isEqualTo("&amp;");
+    assertThat(rawOf(through, "and the c")).isEqualTo("&amp; the\u00a0\u00a0c");
+    assertThat(rawOf(through, "council")).isEqualTo("council");
+  }
+
+  @Test
   void aSpanOverPartsThatChangedPlacesHoldsThemAll() {
     AlignedText text = new AlignedText.Builder().equal("council", 20).equal("Ofsted", 0).build();
     assertThat(text.map().rawSpan(new Span(0, 13))).isEqualTo(new Span(0, 27));

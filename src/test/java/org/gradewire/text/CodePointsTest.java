@@ -60,9 +60,9 @@ class CodePointsTest {
             List.of(),
             List.of(),
             CodePoints.of(text.text()),
-            CodePoints.of(raw));
+            RawText.of(raw));
     Span good = new Span(text.text().indexOf("good"), text.text().length());
     assertThat(article.codePoints(good)).isEqualTo(new Span(10, 14));
-    assertThat(article.rawCodePoints(good)).isEqualTo(new Span(17, 21));
+    assertThat(article.rawLocation(good)).isEqualTo(new RawLocation.Characters(17, 21));
   }
 }

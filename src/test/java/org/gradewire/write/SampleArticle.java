@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.model.Citation;
 import org.gradewire.model.Fact;
-import org.gradewire.model.RawLocation;
 import org.gradewire.text.AlignedText;
 import org.gradewire.text.NormalisedArticle;
+import org.gradewire.text.RawLocation;
 import org.gradewire.text.SourceFile;
 import org.gradewire.text.Span;
 

@@ -1,0 +1,104 @@
+package org.gradewire.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gradewire.read.format.ByteOrder;
+import org.gradewire.read.format.Decoder;
+import org.gradewire.read.format.FileContent;
+import org.gradewire.read.format.Format;
+import org.gradewire.read.format.Reading;
+import org.gradewire.read.format.Story;
+import org.gradewire.text.ArticleException;
+import org.gradewire.text.Block;
+import org.gradewire.text.BlockKind;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads HTML pages, however broken: the headline, the story, and the meta data as last blocks. */
+public final class HtmlFormat implements Format {
+  private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml", ".xht");
+  private static final int HEAD = 4096;
+  private static final Pattern TAG = Pattern.compile("<[a-zA-Z!/?]");
+  private static final Pattern PAGE_START =
+      Pattern.compile(
+          "(?is)(?:\u00ef\u00bb\u00bf)?\\s*(?:<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*"
+              + "<(?:!doctype\\s+html|html|head|body|meta|title)\\b.*");
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?is)<meta\\b[^>]*?\\bcharset\\s*=\\s*[\"']?\\s*([\\w:.-]+)"
+              + "|<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([\\w:.-]+)");
+
+  private final PageHints hints;
+
+  /** Makes the format with the hints that come with the program. */
+  public HtmlFormat() {
+    this(PageHints.load());
+  }
+
+  HtmlFormat(PageHints hints) {
+    this.hints = hints;
+  }
+
+  @Override
+  public boolean recognises(FileContent content) {
+    String head = ByteOrder.of(content).isPresent() ? decodedHead(content) : content.head(HEAD);
+    return PAGE_START.matcher(head).matches()
+        || (content.hasEnding(ENDINGS) && TAG.matcher(head).find());
+  }
+
+  private static String decodedHead(FileContent content) {
+    String text = Decoder.decode(content, Optional.empty()).words();
+    String head = text.substring(0, Math.min(HEAD, text.length()));
+    return head.startsWith("\ufeff") ? head.substring(1) : head;
+  }
+
+  @Override
+  public Reading read(FileContent content) throws ArticleException {
+    Decoder.Decoded decoded = Decoder.decode(content, declared(content));
+    List<Story> stories = stories(decoded.words());
+    if (stories.isEmpty()) {
+      throw content.problem("found an HTML page without words, expected an article");
+    }
+    return Reading.of("text/html", decoded, stories);
+  }
+
+  /** Returns the stories of a page, aligned with {@code markup}; none for a page without words. */
+  public List<Story> stories(String markup) {
+    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(markup, "");
+    List<Block> blocks = blocks(new Markup(markup), page);
+    return blocks.stream().anyMatch(block -> block.kind().tellsTheStory())
+        ? List.of(new Story(blocks))
+        : List.of();
+  }
+
+  private static Optional<String> declared(FileContent content) {
+    Matcher matcher = DECLARED.matcher(content.head(HEAD));
+    return matcher.find()
+        ? Optional.of(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))
+        : Optional.empty();
+  }
+
+  private List<Block> blocks(Markup markup, Document page) {
+    PageParts parts = new PageParts(page, hints);
+    List<PageBlock> all = BlockWalk.blocks(markup, parts, page.body());
+    List<PageBlock> body = new MainContent(parts).of(all);
+    List<PageBlock> story = StoryCleaner.clean(Lead.before(body, all));
+    Optional<Block> title = new Headline(markup, page, parts).find(story);
+    List<Block> blocks = new ArrayList<>();
+    title.ifPresent(blocks::add);
+    story.stream()
+        .map(PageBlock::toBlock)
+        .filter(block -> !repeats(block, title))
+        .forEach(blocks::add);
+    blocks.addAll(new PageMetadata(markup, parts).of(page));
+    return blocks;
+  }
+
+  private static boolean repeats(Block block, Optional<Block> title) {
+    return (block.kind() == BlockKind.HEADING || block.kind() == BlockKind.TITLE)
+        && title.filter(other -> other.text().text().equals(block.text().text())).isPresent();
+  }
+}

@@ -1,0 +1,129 @@
+package org.gradewire.read.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gradewire.text.AlignedText;
+import org.gradewire.text.Block;
+import org.gradewire.text.BlockKind;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads what a page says about itself in its markup: when it was published, by whom, where. The
+ * text of each block is the value as it stands in the markup; its label says where that was: {@code
+ * meta:article:published_time}, {@code itemprop:datepublished}, {@code time:datetime}, {@code
+ * link:canonical}, {@code jsonld:datePublished}.
+ */
+final class PageMetadata {
+  private static final Set<String> NAMES =
+      Set.of(
+          "article:published_time",
+          "article:modified_time",
+          "article:author",
+          "og:site_name",
+          "og:url",
+          "og:title",
+          "og:updated_time",
+          "author",
+          "byl",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "published",
+          "parsely-pub-date",
+          "parsely-author",
+          "sailthru.date",
+          "sailthru.author",
+          "dc.date",
+          "dc.date.issued",
+          "dc.date.created",
+          "dc.creator",
+          "dc.publisher",
+          "dc.title",
+          "dcterms.date",
+          "dcterms.created",
+          "dcterms.issued",
+          "dcterms.modified",
+          "dcterms.creator",
+          "dcterms.publisher",
+          "dcterms.title",
+          "citation_date",
+          "citation_publication_date",
+          "govuk:first-published-at",
+          "govuk:public-updated-at",
+          "last-modified",
+          "publisher",
+          "application-name",
+          "cxenseparse:recs:publishtime",
+          "article.published",
+          "article:published",
+          "displaydate");
+  private static final Set<String> PROPERTIES =
+      Set.of("datepublished", "datemodified", "datecreated", "author", "publisher", "headline");
+
+  private final Markup markup;
+  private final PageParts parts;
+
+  PageMetadata(Markup markup, PageParts parts) {
+    this.markup = markup;
+    this.parts = parts;
+  }
+
+  /** Returns one block for each value, those of the head first, none twice. */
+  List<Block> of(Document page) {
+    List<Block> blocks = new ArrayList<>();
+    for (Element meta : page.select("meta[content]")) {
+      label(meta).ifPresent(label -> add(blocks, label, markup.attribute(meta, "content")));
+    }
+    for (Element link : page.select("link[rel=canonical]")) {
+      add(blocks, "link:canonical", markup.attribute(link, "href"));
+    }
+    for (Element script : page.select("script[type*=ld+json]")) {
+      blocks.addAll(new JsonLd(markup.raw()).of(script));
+    }
+    for (Element time : page.select("time[datetime]")) {
+      if (isOfTheStory(time)) {
+        add(blocks, "time:datetime", markup.attribute(time, "datetime"));
+      }
+    }
+    return withoutRepeats(blocks);
+  }
+
+  private static Optional<String> label(Element meta) {
+    for (String attribute : List.of("property", "name")) {
+      String name = meta.attr(attribute).trim().toLowerCase(Locale.ROOT);
+      if (NAMES.contains(name)) {
+        return Optional.of("meta:" + name);
+      }
+    }
+    String property = meta.attr("itemprop").trim().toLowerCase(Locale.ROOT);
+    return PROPERTIES.contains(property) ? Optional.of("itemprop:" + property) : Optional.empty();
+  }
+
+  private boolean isOfTheStory(Element time) {
+    for (Element up = time; up != null; up = up.parent()) {
+      if (!up.normalName().equals("header") && parts.isLeftOut(up)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void add(List<Block> blocks, String label, Optional<AlignedText> value) {
+    value.ifPresent(text -> blocks.add(new Block(BlockKind.METADATA, text, label)));
+  }
+
+  private static List<Block> withoutRepeats(List<Block> blocks) {
+    Set<String> seen = new LinkedHashSet<>();
+    return blocks.stream()
+        .filter(block -> seen.add(block.label() + " " + block.text().text()))
+        .toList();
+  }
+}

@@ -1,0 +1,42 @@
+package org.gradewire.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradewire.text.BlockKind;
+
+/** Takes from the story what stands inside its element and is not part of it. */
+final class StoryCleaner {
+  private static final double NEARLY_ALL_LINKS = 0.8;
+  private static final double MANY_LINKS = 0.5;
+  private static final int SHORT = 25;
+
+  private StoryCleaner() {}
+
+  /** Returns {@code blocks} without lists of links and what headed them. */
+  static List<PageBlock> clean(List<PageBlock> blocks) {
+    List<PageBlock> kept = new ArrayList<>();
+    for (PageBlock block : blocks) {
+      if (!isLinkList(block)) {
+        kept.add(block);
+      }
+    }
+    return withoutDanglingHeadings(kept);
+  }
+
+  private static boolean isLinkList(PageBlock block) {
+    boolean isShort = block.words() < SHORT && !block.endsSentence();
+    return block.kind() != BlockKind.HEADING
+        && block.kind() != BlockKind.TABLE_ROW
+        && (block.linkDensity() > NEARLY_ALL_LINKS
+            || (isShort && block.linkDensity() > MANY_LINKS));
+  }
+
+  /** A heading that heads nothing headed something that was taken out. */
+  private static List<PageBlock> withoutDanglingHeadings(List<PageBlock> blocks) {
+    int end = blocks.size();
+    while (end > 0 && blocks.get(end - 1).kind() == BlockKind.HEADING) {
+      end--;
+    }
+    return blocks.subList(0, end);
+  }
+}
