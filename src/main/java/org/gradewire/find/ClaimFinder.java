@@ -34,12 +34,15 @@ final class ClaimFinder {
   /** Up to here what stands before a statement is a lead-in, not its subject. */
   private static final int SHORT_SUBJECT = 8;
 
+  /** The sense of a rule for visits to several bodies, one each. */
+  private static final String SEVERAL = "several";
+
   /** Before the kind of inspection in the sense of a rule that tells it without a word for it. */
   private static final String TYPE = "type/";
 
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "^[\"'\u201c\u2018]?(?:They|It|Its|That|This|These|Then|There|The (?:result|verdict|outcome|grade|rating)) ");
+          "^[\"'\u201c\u2018]?(?:They|It|Its|That|This|These|Then|There|The (?:result|verdict|outcome|grade|grading|rating|judge?ment)) ");
 
   private static final List<String> NUMBERS =
       List.of(
@@ -168,7 +171,7 @@ final class ClaimFinder {
           add(Tense.OPEN, "event/named", at, at + "<visit>".length(), new Parts(visit));
         }
       }
-      return SentenceJoiner.join(typed, claims, used);
+      return Respectively.apply(typed, SentenceJoiner.join(typed, claims, used));
     }
 
     private void veto(RuleBook.Rule rule) {
@@ -241,22 +244,33 @@ final class ClaimFinder {
         parts.areas = List.of(new AreaMention(words, rule.id(), "all"));
         parts.count = count(rule, match);
       } else if (parts.areas.isEmpty() && !parts.ruledOut) {
-        parts.areas = SubjectFinder.areaSubject(typed, grade);
+        parts.areas = SubjectFinder.areaSubject(typed, firstGrade(match, grade));
       }
       return parts;
+    }
+
+    /** "From good to inadequate": the subject of both stands before the first. */
+    private GradeMention firstGrade(Matcher match, GradeMention grade) {
+      List<GradeMention> inside = typed.mentions(GradeMention.class, match.start(), match.end());
+      return inside.isEmpty() ? grade : inside.get(0);
     }
 
     private void event(RuleBook.Rule rule) {
       Matcher match = rule.pattern().matcher(typed.text());
       while (match.find()) {
         VisitMention visit = first(VisitMention.class, rule, match, "visit");
+        if (rule.sense().equals(SEVERAL)) {
+          several(rule, match, visit);
+          continue;
+        }
         if (visit != null && visit.isPlural()) {
           used.addAll(all(DateMention.class, rule, match, "when"));
           used.add(visit);
           continue;
         }
+        List<DateMention> dates = all(DateMention.class, rule, match, "when");
         Parts parts = new Parts(visit);
-        parts.inspected = all(DateMention.class, rule, match, "when");
+        parts.inspected = TwoMonths.asOne(visit, dates);
         if (rule.sense().startsWith(TYPE)) {
           Span words = typed.spanOf(match.start(), match.end());
           String type = rule.sense().substring(TYPE.length());
@@ -264,11 +278,21 @@ final class ClaimFinder {
           add(Tense.OPEN, rule.id(), match.start(), match.end(), typedParts);
           continue;
         }
-        boolean fresh = visit == null ? !used.containsAll(parts.inspected) : used.add(visit);
+        boolean fresh = visit == null ? !used.containsAll(dates) : used.add(visit);
         if (fresh && (visit != null || !parts.inspected.isEmpty())) {
-          used.addAll(parts.inspected);
+          used.addAll(dates);
           add(tense(rule.sense()), rule.id(), match.start(), match.end(), parts);
         }
+      }
+    }
+
+    /** "Both were rated good after inspections in May": each was inspected then. */
+    private void several(RuleBook.Rule rule, Matcher match, @Nullable VisitMention visit) {
+      Parts parts = new Parts(null);
+      parts.inspected = all(DateMention.class, rule, match, "when");
+      if (visit != null && visit.isPlural() && parts.inspected.size() == 1 && used.add(visit)) {
+        used.addAll(parts.inspected);
+        add(Tense.OPEN, rule.id(), match.start(), match.end(), parts);
       }
     }
 

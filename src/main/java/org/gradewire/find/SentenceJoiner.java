@@ -114,9 +114,14 @@ final class SentenceJoiner {
     boolean areas = !grade.areas().isEmpty();
     boolean otherGrade =
         typed.mentions(GradeMention.class, from, to).stream()
-            .anyMatch(mention -> !mention.equals(grade.grade()));
+            .anyMatch(mention -> !isOfTheSame(grade, mention));
     Pattern turn = areas ? TURN_IN_TIME : TURN;
     return (otherGrade && !areas) || turn.matcher(typed.text().substring(from, to)).find();
+  }
+
+  /** "Upgraded from inadequate to good": the old grade turns nothing, it is part of the claim. */
+  private static boolean isOfTheSame(Claim grade, GradeMention other) {
+    return other.equals(grade.grade()) || grade.evidence().contains(other.span());
   }
 
   /** "Since the last inspection" says when something else began. */

@@ -12,7 +12,9 @@ import org.gradewire.model.Mention.ProviderMention;
  * all that are listed beside it, or else one named after it as its object.
  */
 final class SubjectFinder {
-  private static final Pattern LINK = Pattern.compile("(?:, | and |, and | & |; )(?:the |in )?");
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?:,? (?:in|near) [\\w' -]{2,40},?)?(?:, | and |, and | & |; )(?:the |in |for )?");
   private static final Pattern OBJECT =
       Pattern.compile(
           "^[^<.;]{0,30}?\\b(?:for|to|at|in|of|on|awaits?|awaited|went to)\\b(?: the)?(?: \\w+){0,4} ?$");
@@ -32,7 +34,7 @@ final class SubjectFinder {
   private static final Pattern HEAD =
       Pattern.compile(
           "(?i)(?:^|[,;:-] |\\b(?:and|but|while|though|whereas|with|only|exception is|that) )"
-              + "(?:the |its |their |his |her |our |both |services for |support for |provision for |help for |work with |quality of |that )*$");
+              + "(?:the |its |their |his |her |our |both |(?:ratings?|grades?|gradings?|judge?ments?) (?:for|of|on) |services for |support for |provision for |help for |work with |quality of |that )*$");
 
   private SubjectFinder() {}
 

@@ -96,6 +96,11 @@ public record Claim(
     return toBuilder().providers(others).build();
   }
 
+  /** Returns this claim with another grade. */
+  public Claim grading(GradeMention other) {
+    return toBuilder().grade(other).build();
+  }
+
   /** Returns this claim with its grade for {@code others}, as {@code newRule} reads it. */
   public Claim forAreas(List<AreaMention> others, String newRule) {
     Builder builder = toBuilder().areas(others);

@@ -1,0 +1,44 @@
+package org.gradewire.find;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.gradewire.model.Edtf;
+import org.gradewire.model.Edtf.Precision;
+import org.gradewire.model.Mention.DateMention;
+import org.gradewire.model.Mention.VisitMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "A full inspection in February and March 2019" is one inspection that lasted from one month into
+ * the next, not two.
+ */
+final class TwoMonths {
+  private TwoMonths() {}
+
+  /** Returns the dates of {@code visit}; two months in a row of a single visit as one period. */
+  static List<DateMention> asOne(@Nullable VisitMention visit, List<DateMention> dates) {
+    if (visit == null || visit.isPlural() || dates.size() != 2) {
+      return dates;
+    }
+    DateMention first = dates.get(0);
+    DateMention second = dates.get(1);
+    Optional<YearMonth> from = month(first);
+    return from.isPresent() && month(second).equals(from.map(month -> month.plusMonths(1)))
+        ? List.of(
+            new DateMention(
+                first.span().union(second.span()),
+                second.rule(),
+                Edtf.interval(first.value(), second.value()),
+                first.relative() || second.relative()))
+        : dates;
+  }
+
+  private static Optional<YearMonth> month(DateMention date) {
+    Optional<LocalDate> start = date.value().earliest();
+    return date.value().precision() == Precision.MONTH && !date.value().isInterval()
+        ? start.map(YearMonth::from)
+        : Optional.empty();
+  }
+}
