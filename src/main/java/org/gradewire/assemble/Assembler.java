@@ -1,9 +1,11 @@
 package org.gradewire.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.ArticleFindings.Dated;
@@ -58,13 +60,23 @@ public final class Assembler {
     List<Inspection> inspections = new ArrayList<>();
     for (Map.Entry<ProviderMention, List<Claim>> entry : byProvider(findings, focus).entrySet()) {
       boolean counts = focus.isMain(entry.getKey()) || isNamed(entry.getValue());
-      for (Draft draft : Timeline.of(entry.getValue(), published)) {
+      for (Draft draft : Timeline.of(entry.getValue(), published, headlines(article))) {
         if (counts) {
           inspections.add(maker.make(entry.getKey(), draft));
         }
       }
     }
     return People.attach(inspections, people);
+  }
+
+  private static Set<Integer> headlines(AnnotatedArticle article) {
+    Set<Integer> headlines = new HashSet<>();
+    for (int i = 0; i < article.sentences().size(); i++) {
+      if (article.sentences().get(i).kind() == BlockKind.TITLE) {
+        headlines.add(i);
+      }
+    }
+    return headlines;
   }
 
   /** A provider in passing counts only where a statement names it itself. */

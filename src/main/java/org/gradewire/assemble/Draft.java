@@ -119,7 +119,17 @@ final class Draft {
     if (when.isPresent() && date != null && !date.compatibleWith(when.get().value())) {
       return false;
     }
-    return agreesOnGrade(claim) && agreesOnVisit(claim.visit());
+    return agreesOnGrade(claim) && agreesOnVisit(claim.visit()) && !isVisitOfGraded(claim);
+  }
+
+  /** A visit that gives no overall grade is not the earlier inspection that gave one. */
+  private boolean isVisitOfGraded(Claim claim) {
+    VisitMention visit = claim.visit();
+    return status == Status.PREVIOUS
+        && gradeOnScale != null
+        && visit != null
+        && visit.type() != null
+        && Timeline.UNGRADED.contains(visit.type());
   }
 
   private boolean agreesOnGrade(Claim claim) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;
 import org.gradewire.model.Edtf;
+import org.gradewire.model.Mention.DateMention;
+import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.VisitMention;
 import org.gradewire.model.Status;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
   /** Kinds of visit that give no overall grade: a grade beside one of them is a standing one. */
-  private static final Set<String> UNGRADED =
+  static final Set<String> UNGRADED =
       Set.of("monitoring-visit", "focused-visit", "jtai", "thematic");
 
   /** Reports come out within weeks, but articles look back on "last year's" as news, too. */
@@ -32,16 +34,59 @@ final class Timeline {
   private final List<Draft> drafts = new ArrayList<>();
   private final Draft reported = new Draft(Status.REPORTED);
   private final @Nullable Edtf published;
+  private final @Nullable String headline;
 
-  private Timeline(@Nullable Edtf published) {
+  private Timeline(@Nullable Edtf published, @Nullable String headline) {
     this.published = published;
+    this.headline = headline;
   }
 
-  /** Returns the inspections that the claims of one provider tell of, the reported one first. */
-  static List<Draft> of(List<Claim> claims, @Nullable Edtf published) {
-    Timeline timeline = new Timeline(published);
+  /**
+   * Returns the inspections that the claims of one provider tell of, the reported one first.
+   *
+   * @param published when the article came out, or {@code null}
+   * @param headlines the numbers of the sentences that are the headline
+   */
+  static List<Draft> of(List<Claim> claims, @Nullable Edtf published, Set<Integer> headlines) {
+    Timeline timeline =
+        new Timeline(
+            published == null ? reportPublished(claims) : published, graded(claims, headlines));
     timeline.sort(oneDateEach(claims));
     return timeline.drafts.stream().filter(Timeline::isWorthTelling).toList();
+  }
+
+  /** When the report of the news came out: an article without a date cannot be older. */
+  private static @Nullable Edtf reportPublished(List<Claim> claims) {
+    for (Claim claim : claims) {
+      DateMention report = claim.published();
+      if (report != null && claim.tense() == Tense.OPEN && report.value().hasYear()) {
+        return report.value();
+      }
+    }
+    return null;
+  }
+
+  /** The grade that the headline gives: the news, whatever else has a date. */
+  private static @Nullable String graded(List<Claim> claims, Set<Integer> headlines) {
+    for (Claim claim : claims) {
+      if (claim.tense() == Tense.OPEN && headlines.contains(claim.sentence())) {
+        String grade = gradeOnScale(claim);
+        if (grade != null) {
+          return grade;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String gradeOnScale(Claim claim) {
+    GradeMention grade = claim.grade();
+    return grade != null && claim.gradesOverall() && !grade.isCategory() ? grade.grade() : null;
+  }
+
+  private boolean contradictsHeadline(Claim claim) {
+    String grade = gradeOnScale(claim);
+    return headline != null && grade != null && !headline.equals(grade);
   }
 
   private static boolean isWorthTelling(Draft draft) {
@@ -106,7 +151,10 @@ final class Timeline {
     }
     boolean standingGrade =
         type != null && UNGRADED.contains(type) && claim.grade() != null && claim.areas().isEmpty();
-    return !standingGrade && !isOfOtherType(claim, type) && reported.agreesWith(claim);
+    return !standingGrade
+        && !contradictsHeadline(claim)
+        && !isOfOtherType(claim, type)
+        && reported.agreesWith(claim);
   }
 
   private static boolean isOfOtherType(Claim claim, @Nullable String type) {
@@ -130,7 +178,9 @@ final class Timeline {
   private @Nullable Edtf latestDate(List<Claim> open, @Nullable String type) {
     Edtf latest = null;
     for (Claim claim : open) {
-      if (!claim.inspected().isEmpty() && !isOfOtherType(claim, type)) {
+      if (!claim.inspected().isEmpty()
+          && !isOfOtherType(claim, type)
+          && !contradictsHeadline(claim)) {
         Edtf date = claim.inspected().get(0).value();
         if (!isOld(date) && (latest == null || isLater(date, latest))) {
           latest = date;

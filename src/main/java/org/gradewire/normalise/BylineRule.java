@@ -11,6 +11,12 @@ final class BylineRule implements BlockRule {
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|van|von|der|la)){1,3}");
 
+  private final FurnitureWordings wordings;
+
+  BylineRule(FurnitureWordings wordings) {
+    this.wordings = wordings;
+  }
+
   @Override
   public List<Block> apply(List<Block> blocks) {
     List<Block> result = new ArrayList<>(blocks);
@@ -18,6 +24,7 @@ final class BylineRule implements BlockRule {
       Block block = blocks.get(i);
       if (Prose.isLine(block)
           && NAME.matcher(block.text().text()).matches()
+          && !wordings.namesABody(block)
           && (isDateline(blocks, i - 1) || isDateline(blocks, i + 1))) {
         result.set(i, block.as(BlockKind.BYLINE));
       }

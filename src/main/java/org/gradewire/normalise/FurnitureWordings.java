@@ -14,6 +14,9 @@ import org.gradewire.text.BlockKind;
 final class FurnitureWordings implements BlockRule {
   private static final String END = "end/";
 
+  /** Begins the ids of wordings that are names of bodies, not of people. */
+  private static final String BODY = "body/";
+
   /** No wording is longer; keeps the patterns off most of the story. */
   private static final int LONGEST = 350;
 
@@ -54,6 +57,11 @@ final class FurnitureWordings implements BlockRule {
   /** Returns whether {@code block} heads what stands after the end of a story. */
   boolean headsTheEnd(Block block) {
     return rule(block.text().text()).filter(rule -> rule.id().startsWith(END)).isPresent();
+  }
+
+  /** Returns whether {@code block} is just the name of a body. */
+  boolean namesABody(Block block) {
+    return rule(block.text().text()).filter(rule -> rule.id().startsWith(BODY)).isPresent();
   }
 
   private Block classified(Block block) {

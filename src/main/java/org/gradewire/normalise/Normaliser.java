@@ -41,7 +41,7 @@ public final class Normaliser {
             wordings,
             new RepeatedLines(),
             new HeadlineRule(),
-            new BylineRule(),
+            new BylineRule(wordings),
             new HeadingRule(),
             new LinkLineRule(),
             new StoryEndRule(wordings));

@@ -2,6 +2,7 @@ package org.gradewire.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gradewire.model.Edtf;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ class TimelineTest {
     Edtf date = published == null ? null : Edtf.parse(published).orElseThrow();
 
     assertThat(
-            Timeline.of(Drafts.claims(claims), date).stream()
+            Timeline.of(Drafts.claims(claims), date, Set.of()).stream()
                 .map(Drafts::written)
                 .collect(Collectors.joining("; ")))
         .isEqualTo(inspections == null ? "" : inspections);
