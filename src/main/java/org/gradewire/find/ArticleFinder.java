@@ -35,6 +35,7 @@ public final class ArticleFinder {
   private final VocabularyFinder vocabulary;
   private final VisitFinder visits;
   private final ClaimFinder claims;
+  private final Establishments establishments;
   private final PointFinder points;
   private final PeopleFinder people;
   private final Knowledge knowledge;
@@ -53,6 +54,7 @@ public final class ArticleFinder {
     vocabulary = new VocabularyFinder(knowledge);
     visits = new VisitFinder(book);
     claims = new ClaimFinder(book);
+    establishments = new Establishments(book);
     points = new PointFinder(book);
     people = new PeopleFinder(knowledge);
     this.knowledge = knowledge;
@@ -84,7 +86,9 @@ public final class ArticleFinder {
       mentions.addAll(visits.find(article));
       mentions.sort(Mention.IN_TEXT_ORDER);
       BySentence inSentences = new BySentence(article, mentions);
-      stated = ListedAreas.spread(article, claims.find(article, inSentences), inSentences);
+      List<Claim> told = claims.find(article, inSentences);
+      told = establishments.withoutOwners(article, told, inSentences);
+      stated = ListedAreas.spread(article, told, inSentences);
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     List<String> warnings = new ArrayList<>(when.warnings());

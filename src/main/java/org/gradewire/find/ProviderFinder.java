@@ -133,6 +133,8 @@ final class ProviderFinder {
     private final PhraseIndex<List<Place>> index = new PhraseIndex<>();
     private final List<RuleBook.Rule> cues;
     private final List<RuleBook.Rule> followers;
+    private final List<RuleBook.Rule> notBefore;
+    private final List<RuleBook.Rule> notAfter;
 
     /**
      * A place and its body.
@@ -154,7 +156,13 @@ final class ProviderFinder {
       }
       byName.forEach(index::addName);
       cues = rules.stream().filter(rule -> rule.sense().startsWith(CUE)).toList();
-      followers = rules.stream().filter(rule -> rule.sense().equals("place-follower")).toList();
+      followers = withSense(rules, "place-follower");
+      notBefore = withSense(rules, "place-not-before");
+      notAfter = withSense(rules, "place-not-after");
+    }
+
+    private static List<RuleBook.Rule> withSense(List<RuleBook.Rule> rules, String sense) {
+      return rules.stream().filter(rule -> rule.sense().equals(sense)).toList();
     }
 
     void add(AnnotatedArticle article, Set<String> remits, Disjoint<ProviderMention> found) {
@@ -189,7 +197,8 @@ final class ProviderFinder {
       return Remits.cover(remits, remit)
           && Remits.cover(told, remit)
           && (!place.doubtful || Remits.cover(remitsTold(around(article, sentence, span)), remit))
-          && !isPartOfAName(article, sentence, span);
+          && !isPartOfAName(article, sentence, span)
+          && !isWhereItIs(article, sentence, span);
     }
 
     /** A place stands for a body of a kind only where the words tell of that kind. */
@@ -240,6 +249,14 @@ final class ProviderFinder {
       }
       String next = plain(rest.substring(1));
       return followers.stream().noneMatch(rule -> rule.pattern().matcher(next).find());
+    }
+
+    /** "A Leeds school", "an academy in Leeds": the place only says where. */
+    private boolean isWhereItIs(AnnotatedArticle article, Sentence sentence, Span place) {
+      String before = article.text().substring(sentence.span().start(), place.start());
+      String after = article.text().substring(place.end(), sentence.span().end()).stripLeading();
+      return notBefore.stream().anyMatch(rule -> rule.pattern().matcher(after).find())
+          || notAfter.stream().anyMatch(rule -> rule.pattern().matcher(before).find());
     }
 
     private static String plain(String words) {

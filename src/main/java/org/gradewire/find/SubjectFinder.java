@@ -27,7 +27,7 @@ final class SubjectFinder {
 
   private static final String AREA = "<area>";
   private static final Pattern AREA_LINK =
-      Pattern.compile("(?: services?)?(?:, | and |, and |; |; and )(?:the |its |their )?");
+      Pattern.compile("(?: services?)?(?:, | and |, and |; |; and )(?:the |its |their |being )?");
   private static final Pattern PREDICATE =
       Pattern.compile(
           "(?: services?| support)?,? (?:which |that )?(?:[^.;,<]|<inspectorate>|<date>){0,60}");

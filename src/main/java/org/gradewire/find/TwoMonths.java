@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "A full inspection in February and March 2019" is one inspection that lasted from one month into
- * the next, not two.
+ * another, not two.
  */
 final class TwoMonths {
+  /** Fieldwork may be spread over some months, though hardly over half a year. */
+  private static final int LONGEST = 4;
+
   private TwoMonths() {}
 
   /** Returns the dates of {@code visit}; two months in a row of a single visit as one period. */
@@ -25,7 +28,7 @@ final class TwoMonths {
     DateMention first = dates.get(0);
     DateMention second = dates.get(1);
     Optional<YearMonth> from = month(first);
-    return from.isPresent() && month(second).equals(from.map(month -> month.plusMonths(1)))
+    return from.isPresent() && month(second).filter(to -> isSoonAfter(from.get(), to)).isPresent()
         ? List.of(
             new DateMention(
                 first.span().union(second.span()),
@@ -33,6 +36,10 @@ final class TwoMonths {
                 Edtf.interval(first.value(), second.value()),
                 first.relative() || second.relative()))
         : dates;
+  }
+
+  private static boolean isSoonAfter(YearMonth from, YearMonth to) {
+    return to.isAfter(from) && !to.isAfter(from.plusMonths(LONGEST));
   }
 
   private static Optional<YearMonth> month(DateMention date) {

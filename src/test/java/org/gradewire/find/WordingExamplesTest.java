@@ -46,6 +46,7 @@ class WordingExamplesTest {
           "vetoes",
           "grades",
           "events",
+          "establishments",
           "publications",
           "providers",
           "names",
@@ -94,7 +95,7 @@ class WordingExamplesTest {
   }
 
   static Stream<Example> statements() {
-    return Stream.of("vetoes", "grades", "events", "publications")
+    return Stream.of("vetoes", "establishments", "grades", "events", "publications")
         .flatMap(WordingExamplesTest::examples);
   }
 

@@ -1,0 +1,128 @@
+package org.gradewire.find;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.gradewire.model.Claim;
+import org.gradewire.model.Mention;
+import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.BlockKind;
+import org.gradewire.text.Sentence;
+
+/**
+ * Keeps the grade of a home from the council that runs it. "A children's home run by Leeds City
+ * Council was judged inadequate" says nothing of the council's services; a home without a name has
+ * no record.
+ */
+final class Establishments {
+  /** Headline and first sentences, which say what an article is about. */
+  private static final int LEAD_SENTENCES = 4;
+
+  private static final String LOCAL_AUTHORITY = "local-authority";
+
+  private final List<RuleBook.Rule> rules;
+
+  Establishments(RuleBook book) {
+    rules = book.rules("establishments");
+  }
+
+  /** Returns {@code claims} without those about what a council runs. */
+  List<Claim> withoutOwners(AnnotatedArticle article, List<Claim> claims, BySentence mentions) {
+    Set<String> owners = ownersOfTheNews(article, mentions);
+    boolean named = isHomeNamed(article, mentions);
+    List<Claim> kept = new ArrayList<>();
+    for (Claim claim : claims) {
+      TypedSentence typed = typed(article, mentions, claim.sentence());
+      boolean ofCouncil =
+          claim.providers().isEmpty()
+              ? !named && !owners.isEmpty()
+              : claim.providers().stream().allMatch(body -> owners.contains(body.key()));
+      boolean dropped = (ofCouncil && !matches("services", typed)) || isInPassing(claim, typed);
+      if (!dropped) {
+        kept.add(claim);
+      }
+    }
+    return kept;
+  }
+
+  /** The councils whose home, not whose services, the headline or the first sentences speak of. */
+  private Set<String> ownersOfTheNews(AnnotatedArticle article, BySentence mentions) {
+    Set<String> owners = new HashSet<>();
+    int told = 0;
+    for (int i = 0; i < article.sentences().size() && told < LEAD_SENTENCES; i++) {
+      Sentence sentence = article.sentences().get(i);
+      if (sentence.kind().tellsTheStory()) {
+        told++;
+        TypedSentence typed = typed(article, mentions, i);
+        if (matches("services", typed)) {
+          return Set.of();
+        }
+        owned(typed).forEach(body -> owners.add(body.key()));
+      }
+    }
+    return owners;
+  }
+
+  private static boolean isHomeNamed(AnnotatedArticle article, BySentence mentions) {
+    for (int i = 0; i < article.sentences().size(); i++) {
+      if (article.sentences().get(i).kind() != BlockKind.METADATA) {
+        for (Mention mention : mentions.in(i)) {
+          if (mention instanceof ProviderMention body && !isCouncil(body)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "A home run by the council was rated good": the grade behind the home is the home's. */
+  private boolean isInPassing(Claim claim, TypedSentence typed) {
+    if (claim.grade() == null || claim.providers().isEmpty()) {
+      return false;
+    }
+    int grade = typed.indexOf(claim.grade());
+    for (RuleBook.Rule rule : rules) {
+      Matcher match = rule.pattern().matcher(typed.text());
+      while (rule.sense().equals("owned") && match.find()) {
+        List<ProviderMention> bodies =
+            typed.mentions(ProviderMention.class, match.start(), match.end());
+        if (match.end() <= grade && bodies.containsAll(claim.providers())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<ProviderMention> owned(TypedSentence typed) {
+    List<ProviderMention> owners = new ArrayList<>();
+    for (RuleBook.Rule rule : rules) {
+      Matcher match = rule.pattern().matcher(typed.text());
+      while (rule.sense().equals("owned") && match.find()) {
+        typed.mentions(ProviderMention.class, match.start(), match.end()).stream()
+            .filter(Establishments::isCouncil)
+            .forEach(owners::add);
+      }
+    }
+    return owners;
+  }
+
+  private boolean matches(String sense, TypedSentence typed) {
+    return rules.stream()
+        .filter(rule -> rule.sense().equals(sense))
+        .anyMatch(rule -> rule.pattern().matcher(typed.text()).find());
+  }
+
+  private static boolean isCouncil(ProviderMention body) {
+    return body.remit().startsWith(LOCAL_AUTHORITY);
+  }
+
+  private static TypedSentence typed(AnnotatedArticle article, BySentence mentions, int sentence) {
+    return TypedSentence.of(
+        article.text(), article.sentences().get(sentence).span(), mentions.in(sentence));
+  }
+}
