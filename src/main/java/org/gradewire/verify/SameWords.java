@@ -45,12 +45,15 @@ enum SameWords {
 
   private static List<String> markupReadings(String stretch) {
     String shown = NOT_SHOWN.matcher(stretch).replaceAll(" ");
+    String resolved = JsonEscapes.resolve(stretch);
     return List.of(
         unescape(TAG.matcher(shown).replaceAll("")),
         unescape(TAG.matcher(shown).replaceAll(" ")),
-        // Inside of a script, as a page describes itself, nothing is markup.
-        JsonEscapes.resolve(stretch),
-        unescape(JsonEscapes.resolve(stretch)));
+        // Inside of a script, as a page describes itself, nothing is markup until it is resolved.
+        resolved,
+        unescape(resolved),
+        unescape(TAG.matcher(resolved).replaceAll("")),
+        unescape(TAG.matcher(resolved).replaceAll(" ")));
   }
 
   private static String unescape(String text) {

@@ -36,6 +36,7 @@ class SameWordsTest {
           rated good by it    | rated good by <i>them and</i> us              | html  | NO
           Smith &amp; Co      | Smith &amp; Co                                | html  | YES
           Ashby’s "good" news | Ashby\\u2019s \\"good\\" news                  | html  | YES
+          rated good today    | <p>rated <b>good<\\/b> to\\u0064ay<\\/p>          | html  | YES
           Zoë rated good      | Zoe\u0308 rated good                           | plain | YES
           a < b               | a < b                                         | html  | YES
           """)

@@ -58,7 +58,7 @@ final class BlockKinds {
       case STANDFIRST -> Optional.of(BlockKind.STANDFIRST);
       case QUOTE -> Optional.of(BlockKind.QUOTE);
       case TITLE -> Optional.of(BlockKind.TITLE);
-      case NOISE, STORY -> Optional.empty();
+      case IGNORED, NOISE, DOUBTFUL, STORY -> Optional.empty();
     };
   }
 }

@@ -25,54 +25,70 @@ final class Headline {
   private static final double AGREES = 0.5;
   private static final double SECOND_LEVEL = 0.9;
 
+  /** A heading of more words is none. */
+  private static final int LONGEST = 60;
+
   private final Markup markup;
   private final Document page;
-  private final PageParts parts;
+  private final Optional<Element> heading;
 
-  Headline(Markup markup, Document page, PageParts parts) {
+  Headline(Markup markup, Document page) {
     this.markup = markup;
     this.page = page;
-    this.parts = parts;
+    this.heading = agreeing();
   }
 
-  Optional<Block> find(List<PageBlock> story) {
-    Set<String> title = words(page.title());
-    title.addAll(words(page.select("meta[property=og:title]").attr("content")));
-    return heading(page.select("h1, h2, [itemprop=headline]"), title)
-        .or(() -> inStory(story))
+  /** Returns the heading that agrees with the title of the page. */
+  Optional<Element> heading() {
+    return heading;
+  }
+
+  /** Returns the headline: that heading, else what comes nearest to one. */
+  Optional<Block> find(List<PageBlock> story, PageParts parts) {
+    return heading
+        .flatMap(element -> text(element, parts))
+        .or(() -> inStory(story, parts))
         .or(this::ofHead)
         .map(text -> new Block(BlockKind.TITLE, text));
   }
 
-  private Optional<AlignedText> heading(List<Element> headings, Set<String> title) {
+  private Optional<Element> agreeing() {
+    Set<String> title = words(page.title());
+    title.addAll(words(page.select("meta[property=og:title]").attr("content")));
     Set<String> site = words(page.select("meta[property=og:site_name]").attr("content"));
-    return headings.stream()
-        .filter(heading -> !words(heading.text()).equals(site))
-        .filter(heading -> agreement(heading, title) >= AGREES)
-        .max(Comparator.comparingDouble(heading -> agreement(heading, title)))
-        .flatMap(this::text);
+    Optional<Element> best = Optional.empty();
+    double most = AGREES;
+    for (Element candidate : page.select("h1, h2, [itemprop=headline]")) {
+      Set<String> words = words(candidate.text());
+      double agreement = words.equals(site) ? 0 : agreement(candidate, words, title);
+      if (agreement > most || (best.isEmpty() && agreement == most)) {
+        most = agreement;
+        best = Optional.of(candidate);
+      }
+    }
+    return best;
   }
 
   /** The share of words of a heading that are in the title, and of the title in the heading. */
-  private static double agreement(Element heading, Set<String> title) {
-    Set<String> words = words(heading.text());
+  private static double agreement(Element heading, Set<String> words, Set<String> title) {
+    if (words.size() < 2 || words.size() > LONGEST || title.isEmpty()) {
+      return 0;
+    }
     long shared = words.stream().filter(title::contains).count();
     double level = heading.normalName().equals("h2") ? SECOND_LEVEL : 1;
-    return words.size() < 2 || title.isEmpty()
-        ? 0
-        : level * shared / words.size() * Math.min(1, 0.4 + (double) shared / title.size());
+    return level * shared / words.size() * Math.min(1, 0.4 + (double) shared / title.size());
   }
 
-  private Optional<AlignedText> inStory(List<PageBlock> story) {
+  private Optional<AlignedText> inStory(List<PageBlock> story, PageParts parts) {
     return page.select("h1").stream()
         .filter(h1 -> story.stream().anyMatch(block -> block.element().equals(h1)))
         .findFirst()
         .or(() -> Optional.of(page.select("h1")).filter(h1 -> h1.size() == 1).map(h1 -> h1.get(0)))
-        .flatMap(this::text)
+        .flatMap(element -> text(element, parts))
         .filter(text -> PageParts.wordCount(text.text()) > 2);
   }
 
-  private Optional<AlignedText> text(Element heading) {
+  private Optional<AlignedText> text(Element heading, PageParts parts) {
     return BlockWalk.blocks(markup, parts, heading).stream()
         .max(Comparator.comparingInt(PageBlock::words))
         .map(PageBlock::text);

@@ -11,6 +11,7 @@ import org.gradewire.read.format.FileContent;
 import org.gradewire.read.format.Format;
 import org.gradewire.read.format.Reading;
 import org.gradewire.read.format.Story;
+import org.gradewire.text.AlignedText;
 import org.gradewire.text.ArticleException;
 import org.gradewire.text.Block;
 import org.gradewire.text.BlockKind;
@@ -67,11 +68,15 @@ public final class HtmlFormat implements Format {
 
   /** Returns the stories of a page, aligned with {@code markup}; none for a page without words. */
   public List<Story> stories(String markup) {
-    Document page = Parser.htmlParser().setTrackPosition(true).parseInput(markup, "");
+    Document page = parse(markup);
     List<Block> blocks = blocks(new Markup(markup), page);
     return blocks.stream().anyMatch(block -> block.kind().tellsTheStory())
         ? List.of(new Story(blocks))
         : List.of();
+  }
+
+  private static Document parse(String markup) {
+    return Parser.htmlParser().setTrackPosition(true).parseInput(markup, "");
   }
 
   private static Optional<String> declared(FileContent content) {
@@ -82,19 +87,44 @@ public final class HtmlFormat implements Format {
   }
 
   private List<Block> blocks(Markup markup, Document page) {
-    PageParts parts = new PageParts(page, hints);
-    List<PageBlock> all = BlockWalk.blocks(markup, parts, page.body());
-    List<PageBlock> body = new MainContent(parts).of(all);
-    List<PageBlock> story = StoryCleaner.clean(Lead.before(body, all));
-    Optional<Block> title = new Headline(markup, page, parts).find(story);
+    Headline headline = new Headline(markup, page);
+    PageParts parts = new PageParts(page, hints, headline.heading());
+    JsonLd json = JsonLd.of(page, markup.raw());
+    List<PageBlock> story = story(markup, page, parts, headline, json);
+    Optional<Block> title = headline.find(story, parts);
     List<Block> blocks = new ArrayList<>();
     title.ifPresent(blocks::add);
     story.stream()
         .map(PageBlock::toBlock)
         .filter(block -> !repeats(block, title))
         .forEach(blocks::add);
-    blocks.addAll(new PageMetadata(markup, parts).of(page));
+    blocks.addAll(new PageMetadata(markup, parts, json).of(page));
     return blocks;
+  }
+
+  private List<PageBlock> story(
+      Markup markup, Document page, PageParts parts, Headline headline, JsonLd json) {
+    List<PageBlock> all = Teasers.marked(BlockWalk.blocks(markup, parts, page.body()), parts);
+    List<PageBlock> found = new MainContent(parts, page).of(all, headline.heading());
+    List<PageBlock> story =
+        ArticleBody.of(json.bodies())
+            .map(
+                body ->
+                    body.correct(
+                        found,
+                        () -> BlockWalk.blocks(markup, parts.everything(), page.body()),
+                        this::blocksIn))
+            .orElse(found);
+    return StoryCleaner.clean(Lead.before(story, all, headline.heading()));
+  }
+
+  /** Returns the blocks of a text that may hold markup, aligned as it is. */
+  private List<PageBlock> blocksIn(AlignedText text) {
+    Document page = parse(text.text());
+    PageParts parts = new PageParts(page, hints, Optional.empty());
+    return BlockWalk.blocks(new Markup(text.text()), parts, page.body()).stream()
+        .map(block -> block.through(text))
+        .toList();
   }
 
   private static boolean repeats(Block block, Optional<Block> title) {

@@ -15,6 +15,7 @@ import org.gradewire.text.AlignedText;
 import org.gradewire.text.Block;
 import org.gradewire.text.BlockKind;
 import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -29,10 +30,34 @@ final class JsonLd {
   /** The field whose object holds a name, and the label of that name. */
   private static final Set<String> NAMED = Set.of("author", "publisher");
 
-  private final String raw;
+  private static final List<String> ARTICLE = List.of("Article", "Posting", "Report", "WebPage");
+  private static final String BODY = "articleBody";
 
-  JsonLd(String raw) {
+  private final String raw;
+  private final List<Block> values = new ArrayList<>();
+  private final List<AlignedText> bodies = new ArrayList<>();
+
+  private JsonLd(String raw) {
     this.raw = raw;
+  }
+
+  /** Reads the scripts of {@code page}, whose markup is {@code raw}. */
+  static JsonLd of(Document page, String raw) {
+    JsonLd json = new JsonLd(raw);
+    for (Element script : page.select("script[type*=ld+json]")) {
+      json.read(script);
+    }
+    return json;
+  }
+
+  /** Returns the values of articles and pages. */
+  List<Block> values() {
+    return values;
+  }
+
+  /** Returns the texts of articles, as they stand in the strings: perhaps with markup in them. */
+  List<AlignedText> bodies() {
+    return bodies;
   }
 
   /** One JSON object that is being read. */
@@ -40,28 +65,26 @@ final class JsonLd {
     private final String field;
     private final Map<String, Boolean> types = new java.util.HashMap<>();
     private final List<Block> found = new ArrayList<>();
+    private final List<AlignedText> bodies = new ArrayList<>();
 
     Node(String field) {
       this.field = field;
     }
 
     boolean isArticle() {
-      return types.keySet().stream()
-          .anyMatch(type -> type.matches(".*(?:Article|Posting|Report|WebPage)"));
+      return types.keySet().stream().anyMatch(type -> ARTICLE.stream().anyMatch(type::endsWith));
     }
   }
 
-  List<Block> of(Element script) {
-    List<Block> found = new ArrayList<>();
+  private void read(Element script) {
     for (DataNode data : script.dataNodes()) {
       if (data.sourceRange().isTracked()) {
-        read(data.sourceRange().startPos(), data.sourceRange().endPos(), found);
+        read(data.sourceRange().startPos(), data.sourceRange().endPos());
       }
     }
-    return found;
   }
 
-  private void read(int start, int end, List<Block> found) {
+  private void read(int start, int end) {
     int from = start;
     while (from < end && raw.charAt(from) != '{' && raw.charAt(from) != '[') {
       from++;
@@ -69,24 +92,23 @@ final class JsonLd {
     Deque<Node> open = new ArrayDeque<>();
     try (JsonParser parser = FACTORY.createParser(raw.substring(from, end))) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        step(parser, token, from, open, found);
+        step(parser, token, from, end, open);
       }
     } catch (IOException e) {
       // Broken JSON is the page's fault: what stands before the break is as good as any.
-      open.forEach(node -> close(node, found));
+      open.forEach(this::close);
     }
   }
 
-  private void step(
-      JsonParser parser, JsonToken token, int offset, Deque<Node> open, List<Block> found)
+  private void step(JsonParser parser, JsonToken token, int offset, int end, Deque<Node> open)
       throws IOException {
     String field = Optional.ofNullable(parser.currentName()).orElse("");
     switch (token) {
       case START_OBJECT -> open.push(new Node(fieldOf(parser)));
-      case END_OBJECT -> close(open.pop(), found);
+      case END_OBJECT -> close(open.pop());
       case VALUE_STRING -> {
         if (!open.isEmpty()) {
-          value(parser, field.isEmpty() ? fieldOf(parser) : field, offset, open);
+          value(parser, field.isEmpty() ? fieldOf(parser) : field, offset, end, open);
         }
       }
       default -> {}
@@ -105,7 +127,7 @@ final class JsonLd {
     return "";
   }
 
-  private void value(JsonParser parser, String field, int offset, Deque<Node> open)
+  private void value(JsonParser parser, String field, int offset, int end, Deque<Node> open)
       throws IOException {
     String text = parser.getText();
     Node node = open.getFirst();
@@ -114,6 +136,10 @@ final class JsonLd {
       return;
     }
     int at = offset + (int) parser.currentTokenLocation().getCharOffset() + 1;
+    if (field.equals(BODY)) {
+      JsonString.at(raw, at, end).ifPresent(node.bodies::add);
+      return;
+    }
     if (text.isBlank() || !raw.startsWith(text, at)) {
       return;
     }
@@ -131,9 +157,10 @@ final class JsonLd {
     return "jsonld:" + field;
   }
 
-  private static void close(Node node, List<Block> found) {
+  private void close(Node node) {
     if (node.isArticle()) {
-      found.addAll(node.found);
+      values.addAll(node.found);
+      bodies.addAll(node.bodies);
     }
   }
 }

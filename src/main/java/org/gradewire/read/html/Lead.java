@@ -3,8 +3,10 @@ package org.gradewire.read.html;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gradewire.text.BlockKind;
+import org.jsoup.nodes.Element;
 
 /**
  * Adds to a story what stands between its headline and the element that holds it: standfirst,
@@ -22,10 +24,16 @@ final class Lead {
 
   private Lead() {}
 
-  /** Returns {@code story} with its lead, where {@code all} are the blocks of the whole page. */
-  static List<PageBlock> before(List<PageBlock> story, List<PageBlock> all) {
+  /**
+   * Returns {@code story} with its lead.
+   *
+   * @param all the blocks of the whole page
+   * @param heading the headline, if it is known
+   */
+  static List<PageBlock> before(
+      List<PageBlock> story, List<PageBlock> all, Optional<Element> heading) {
     int start = story.isEmpty() ? 0 : all.indexOf(story.get(0));
-    int headline = headline(all, start);
+    int headline = headline(all, start, heading);
     if (headline < 0) {
       return story;
     }
@@ -41,9 +49,10 @@ final class Lead {
     return result;
   }
 
-  private static int headline(List<PageBlock> all, int start) {
+  private static int headline(List<PageBlock> all, int start, Optional<Element> heading) {
     for (int i = start - 1; i >= Math.max(0, start - FURTHEST); i--) {
-      if (all.get(i).element().normalName().equals("h1")) {
+      Element element = all.get(i).element();
+      if (element.normalName().equals("h1") || heading.filter(element::equals).isPresent()) {
         return i;
       }
     }

@@ -1,17 +1,23 @@
 package org.gradewire.read.html;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gradewire.read.html.PageHints.Sense;
 import org.gradewire.text.BlockKind;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element that holds the story: the one whose blocks, weighed as story or not, add up to
- * most; between equals the innermost.
+ * most; between equals the innermost. Elements beside it that are named alike belong to it.
  */
 final class MainContent {
   /** A block of at least so many words, few of them links, reads like a story. */
@@ -48,25 +54,79 @@ final class MainContent {
           "figcaption");
 
   private final PageParts parts;
+  private final Document page;
 
-  MainContent(PageParts parts) {
+  MainContent(PageParts parts, Document page) {
     this.parts = parts;
+    this.page = page;
   }
 
-  /** Returns the blocks of the story among {@code blocks}, in their order. */
-  List<PageBlock> of(List<PageBlock> blocks) {
-    Map<Element, Double> scores = new LinkedHashMap<>();
+  /**
+   * Returns the blocks of the story among {@code blocks}, in their order.
+   *
+   * @param headline the heading of the story, if it is known
+   */
+  List<PageBlock> of(List<PageBlock> blocks, Optional<Element> headline) {
+    Scores scores = new Scores();
     for (PageBlock block : blocks) {
-      double weight = weight(block);
-      for (Element up = holder(block); up != null; up = up.parent()) {
-        scores.merge(up, weight, Double::sum);
+      scores.own.merge(holder(block), weight(block), Double::sum);
+    }
+    page.traverse(scores);
+    if (scores.best == null) {
+      return List.of();
+    }
+    Element best = new ManyArticles(scores.sums).narrowed(scores.best, headline);
+    Set<Element> story = new HashSet<>();
+    addAll(best, story);
+    for (Element more : alike(best, scores)) {
+      addAll(more, story);
+    }
+    return blocks.stream().filter(block -> story.contains(block.element())).toList();
+  }
+
+  private static void addAll(Element root, Set<Element> story) {
+    root.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            story.add(element);
+          }
+        });
+  }
+
+  /** Adds up the weights from the innermost elements outwards. */
+  private final class Scores implements NodeVisitor {
+    private final Map<Element, Double> own = new HashMap<>();
+    private final Map<Element, Double> sums = new HashMap<>();
+    private @Nullable Element best;
+    private double most = Double.NEGATIVE_INFINITY;
+
+    @Override
+    public void head(Node node, int depth) {}
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      Double sum = sums.get(element);
+      Double mine = own.get(element);
+      if (sum == null && mine == null) {
+        return;
+      }
+      double total = (sum == null ? 0 : sum) + (mine == null ? 0 : mine);
+      sums.put(element, total);
+      if (element.parent() != null) {
+        sums.merge(element.parent(), total, Double::sum);
+      }
+      if (total * bonus(element) > most) {
+        most = total * bonus(element);
+        best = element;
       }
     }
-    return scores.entrySet().stream()
-        .max(Comparator.comparingDouble(entry -> entry.getValue() * bonus(entry.getKey())))
-        .map(Map.Entry::getKey)
-        .map(best -> blocks.stream().filter(block -> isIn(block, best)).toList())
-        .orElse(List.of());
+
+    double of(Element element) {
+      return sums.getOrDefault(element, 0.0);
+    }
   }
 
   /** A paragraph by itself is no story: the least that is looked at is what holds it. */
@@ -78,15 +138,6 @@ final class MainContent {
       parent = element.parent();
     }
     return element;
-  }
-
-  private static boolean isIn(PageBlock block, Element root) {
-    for (Element up = block.element(); up != null; up = up.parent()) {
-      if (up.equals(root)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static double weight(PageBlock block) {
@@ -107,12 +158,45 @@ final class MainContent {
   }
 
   private double bonus(Element element) {
-    if (element.attr("itemprop").contains("articleBody")) {
+    if (isArticleBody(element)) {
       return ITEM_PROPERTY;
     }
     boolean named =
         element.normalName().equals("article")
             || parts.hint(element).filter(Sense.STORY::equals).isPresent();
     return named ? NAMED_STORY : 1;
+  }
+
+  private static boolean isArticleBody(Element element) {
+    return element.attributesSize() > 0
+        && (element.attr("itemprop").contains("articleBody")
+            || element.attr("property").contains("articleBody"));
+  }
+
+  /** A story that an advertisement divides stands in several elements of the same name. */
+  private List<Element> alike(Element best, Scores scores) {
+    Element parent = best.parent();
+    if (bonus(best) <= 1 || best.normalName().equals("article") || parent == null) {
+      return List.of();
+    }
+    List<Element> holders = new ArrayList<>(List.of(parent));
+    if (parent.parent() != null && !parent.normalName().equals("article")) {
+      parent.siblingElements().stream().filter(MainContent::isNoArticle).forEach(holders::add);
+    }
+    return holders.stream()
+        .flatMap(holder -> holder.children().stream())
+        .filter(other -> !other.equals(best) && isLike(other, best) && scores.of(other) > PROSE)
+        .filter(other -> !parts.isWithinLeftOut(other))
+        .toList();
+  }
+
+  private static boolean isNoArticle(Element element) {
+    return !element.normalName().equals("article") && element.selectFirst("h1, article") == null;
+  }
+
+  private static boolean isLike(Element one, Element other) {
+    return one.normalName().equals(other.normalName())
+        && (one.className().equals(other.className())
+            || (isArticleBody(one) && isArticleBody(other)));
   }
 }

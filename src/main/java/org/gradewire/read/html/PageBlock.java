@@ -29,6 +29,16 @@ record PageBlock(Element element, BlockKind kind, AlignedText text, int words, i
     return new PageBlock(element, other, text, words, linkWords);
   }
 
+  /** Returns this block as one that is nothing but a link. */
+  PageBlock asLink() {
+    return new PageBlock(element, BlockKind.PARAGRAPH, text, words, words);
+  }
+
+  /** Returns this block, of a page that is {@code source}, aligned as {@code source} is. */
+  PageBlock through(AlignedText source) {
+    return new PageBlock(element, kind, text.through(source), words, linkWords);
+  }
+
   Block toBlock() {
     return new Block(kind, text);
   }

@@ -1,7 +1,6 @@
 package org.gradewire.read.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,21 +10,29 @@ import org.jsoup.nodes.Element;
 /** What the names that web designers give to the parts of a page say about them. */
 final class PageHints {
   private static final String FILE = "page-hints.tsv";
+  private static final List<String> ATTRIBUTES =
+      List.of("class", "id", "itemprop", "rel", "data-component", "data-testid");
 
-  private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
-  private static final Pattern NOT_NAME = Pattern.compile("[^A-Za-z0-9\\s]+");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  /** Longer lists of names are not read to their end. */
+  private static final int LONGEST = 300;
 
   private final List<Hint> hints;
+  private final List<Pattern> ignored;
 
-  private PageHints(List<Hint> hints) {
-    this.hints = hints;
+  private PageHints(List<Hint> rows) {
+    this.hints = rows.stream().filter(row -> row.sense() != Sense.IGNORED).toList();
+    this.ignored =
+        rows.stream().filter(row -> row.sense() == Sense.IGNORED).map(Hint::pattern).toList();
   }
 
   /** What a part of a page is, going by its name. */
   enum Sense {
+    /** Says nothing: what is matched is taken out before the other hints are tried. */
+    IGNORED,
     /** Not part of the story. */
     NOISE,
+    /** Not part of the story, unless it holds a good share of the page's prose. */
+    DOUBTFUL,
     /** Holds the story and hardly anything else. */
     STORY,
     /** Words about a picture. */
@@ -58,37 +65,64 @@ final class PageHints {
    * @param known what the names on the same page said before
    */
   Optional<Sense> of(Element element, Map<String, Optional<Sense>> known) {
-    return known.computeIfAbsent(names(element), this::of);
+    String names = names(element);
+    return names.isEmpty() ? Optional.empty() : known.computeIfAbsent(names, this::of);
   }
 
   private Optional<Sense> of(String names) {
-    return names.isBlank()
-        ? Optional.empty()
-        : hints.stream()
-            .filter(hint -> hint.pattern().matcher(names).find())
-            .map(Hint::sense)
-            .findFirst();
+    String kept = separated(names);
+    for (Pattern pattern : ignored) {
+      kept = pattern.matcher(kept).replaceAll(" ");
+    }
+    for (Hint hint : hints) {
+      if (hint.pattern().matcher(kept).find()) {
+        return Optional.of(hint.sense());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String names(Element element) {
+    boolean ownTag = element.normalName().indexOf('-') > 0;
+    if (element.attributesSize() == 0) {
+      return ownTag ? element.normalName() : "";
+    }
+    StringBuilder names = new StringBuilder(ownTag ? element.normalName() : "");
+    for (String attribute : ATTRIBUTES) {
+      String value = element.attr(attribute);
+      if (!value.isEmpty()) {
+        names.append(' ').append(value, 0, Math.min(value.length(), LONGEST));
+      }
+    }
+    return names.toString();
   }
 
   /**
-   * Returns the names of an element, with a space around each and with {@code storyBody} as {@code
-   * story-body}.
+   * Returns names in lower case with a space around each, {@code storyBody} and {@code story__body}
+   * as {@code story-body}.
    */
-  private static String names(Element element) {
-    String names =
-        String.join(
-            " ",
-            element.className(),
-            element.id(),
-            element.attr("itemprop"),
-            element.attr("rel"),
-            element.attr("data-component"),
-            element.attr("data-testid"));
-    return names.isBlank() ? "" : " " + separated(names) + " ";
+  private static String separated(String names) {
+    StringBuilder result = new StringBuilder(names.length() + 16).append(' ');
+    for (int i = 0; i < names.length(); i++) {
+      char unit = names.charAt(i);
+      char last = result.charAt(result.length() - 1);
+      if (unit < 128 && Character.isLetterOrDigit(unit)) {
+        boolean hump = i > 0 && isUpper(unit) && isLower(names.charAt(i - 1));
+        result.append(hump ? "-" : "").append(Character.toLowerCase(unit));
+      } else if (Character.isWhitespace(unit)) {
+        result.append(last == ' ' ? "" : " ");
+      } else if (last != '-') {
+        result.append('-');
+      }
+    }
+    return result.append(' ').toString();
   }
 
-  private static String separated(String names) {
-    String dashed = NOT_NAME.matcher(HUMP.matcher(names).replaceAll("$1-$2")).replaceAll("-");
-    return SPACE.matcher(dashed).replaceAll(" ").toLowerCase(Locale.ROOT).trim();
+  private static boolean isUpper(char unit) {
+    return unit >= 'A' && unit <= 'Z';
+  }
+
+  private static boolean isLower(char unit) {
+    return unit >= 'a' && unit <= 'z';
   }
 }

@@ -70,10 +70,12 @@ final class PageMetadata {
 
   private final Markup markup;
   private final PageParts parts;
+  private final JsonLd json;
 
-  PageMetadata(Markup markup, PageParts parts) {
+  PageMetadata(Markup markup, PageParts parts, JsonLd json) {
     this.markup = markup;
     this.parts = parts;
+    this.json = json;
   }
 
   /** Returns one block for each value, those of the head first, none twice. */
@@ -85,11 +87,9 @@ final class PageMetadata {
     for (Element link : page.select("link[rel=canonical]")) {
       add(blocks, "link:canonical", markup.attribute(link, "href"));
     }
-    for (Element script : page.select("script[type*=ld+json]")) {
-      blocks.addAll(new JsonLd(markup.raw()).of(script));
-    }
+    blocks.addAll(json.values());
     for (Element time : page.select("time[datetime]")) {
-      if (isOfTheStory(time)) {
+      if (!parts.isWithinLeftOut(time)) {
         add(blocks, "time:datetime", markup.attribute(time, "datetime"));
       }
     }
@@ -105,15 +105,6 @@ final class PageMetadata {
     }
     String property = meta.attr("itemprop").trim().toLowerCase(Locale.ROOT);
     return PROPERTIES.contains(property) ? Optional.of("itemprop:" + property) : Optional.empty();
-  }
-
-  private boolean isOfTheStory(Element time) {
-    for (Element up = time; up != null; up = up.parent()) {
-      if (!up.normalName().equals("header") && parts.isLeftOut(up)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void add(List<Block> blocks, String label, Optional<AlignedText> value) {

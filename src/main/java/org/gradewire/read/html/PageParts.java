@@ -1,5 +1,6 @@
 package org.gradewire.read.html;
 
+import java.util.HashSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +9,6 @@ import java.util.Set;
 import org.gradewire.read.html.PageHints.Sense;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Decides which elements of one page are left out before the story is looked for. */
 final class PageParts {
@@ -33,11 +32,14 @@ final class PageParts {
           "textarea",
           "math",
           "head",
-          "title");
+          "title",
+          "noframes");
 
   /** Hold words that are not the story, unless they hold most of the page. */
   private static final Set<String> NOISE =
       Set.of("nav", "footer", "aside", "form", "button", "dialog", "menu", "label", "fieldset");
+
+  private static final Set<String> SURELY_NOISE = Set.of("nav", "footer");
 
   private static final Set<String> NOISE_ROLES =
       Set.of(
@@ -58,85 +60,184 @@ final class PageParts {
   /** An element with this share of the page's words outside links is not left out by its name. */
   private static final double TOO_MUCH_TO_LOSE = 0.4;
 
-  private final PageHints hints;
-  private final Map<Element, Integer> words = new HashMap<>();
-  private final Map<String, Optional<Sense>> known = new HashMap<>();
-  private final int total;
+  /** A doubtful element with so many words of prose, and this share of the page's, is kept. */
+  private static final int SOME_PROSE = 50;
 
-  PageParts(Document page, PageHints hints) {
+  private static final double GOOD_SHARE = 0.2;
+
+  /** So many words of prose can be a story. */
+  private static final int LEAST_PROSE = 15;
+
+  private final PageHints hints;
+  private final WordCounts counts;
+  private final Set<Element> aroundHeadline;
+  private final Set<Element> signUps;
+  private final Map<String, Optional<Sense>> known = new HashMap<>();
+  private final Map<Element, Optional<Sense>> senses = new HashMap<>();
+  private final Map<Element, Boolean> within = new HashMap<>();
+  private final Document page;
+  private final boolean everything;
+  private int storyProse = -1;
+
+  PageParts(Document page, PageHints hints, Optional<Element> headline) {
+    this(page, hints, WordCounts.of(page), parents(headline), false);
+  }
+
+  private PageParts(
+      Document page, PageHints hints, WordCounts counts, Set<Element> parents, boolean everything) {
+    this.page = page;
     this.hints = hints;
-    this.total = count(page, false);
+    this.counts = counts;
+    this.aroundHeadline = parents;
+    this.signUps = SignUpBoxes.of(page, counts);
+    this.everything = everything;
+  }
+
+  private static Set<Element> parents(Optional<Element> headline) {
+    Set<Element> parents = new HashSet<>();
+    headline.ifPresent(heading -> parents.addAll(heading.parents()));
+    return parents;
+  }
+
+  /** Returns these parts, of which only what never holds words of the page is left out. */
+  PageParts everything() {
+    return new PageParts(page, hints, counts, aroundHeadline, true);
   }
 
   /** Returns whether the words in {@code element} cannot be part of the story. */
   boolean isLeftOut(Element element) {
-    String tag = element.normalName();
-    if (NEVER_WORDS.contains(tag)) {
+    if (neverHasWords(element)) {
       return true;
     }
-    return isNoise(element, tag) && wordsIn(element) < total * TOO_MUCH_TO_LOSE;
+    if (everything) {
+      return false;
+    }
+    return isNoise(element)
+        ? !holdsTheStory(element)
+        : isDoubtful(element) && !holdsMuchProse(element);
+  }
+
+  /** Whatever its name, what holds most of the page is not left out unless a story remains. */
+  private boolean holdsTheStory(Element element) {
+    return wordsIn(element) >= counts.total() * TOO_MUCH_TO_LOSE
+        && (aroundHeadline.isEmpty()
+            || aroundHeadline.contains(element)
+            || !isSurelyNoise(element)
+            || storyProse() < Math.max(LEAST_PROSE, GOOD_SHARE * counts.prose(element)));
+  }
+
+  /** Returns whether {@code element} is in a part that is left out; headers of the page are not. */
+  boolean isWithinLeftOut(Element element) {
+    Element up = element;
+    while (up != null && !within.containsKey(up) && (isHeader(up) || !isLeftOut(up))) {
+      up = up.parent();
+    }
+    boolean result = up != null && within.getOrDefault(up, true);
+    for (Element done = element; done != null && !done.equals(up); done = done.parent()) {
+      within.put(done, result);
+    }
+    return result;
   }
 
   /** Returns whether {@code element} is of a kind that holds no words of the page. */
   static boolean neverHasWords(Element element) {
-    return NEVER_WORDS.contains(element.normalName());
+    String tag = element.normalName();
+    return NEVER_WORDS.contains(tag)
+        && !(tag.equals("template") && element.hasAttr("shadowrootmode"));
   }
 
   /** Returns what its names say of {@code element}. */
   Optional<Sense> hint(Element element) {
-    return hints.of(element, known);
+    return senses.computeIfAbsent(element, this::named);
   }
 
   /** Returns the number of words in {@code element} outside links and scripts. */
   int wordsIn(Element element) {
-    return words.getOrDefault(element, 0);
+    return counts.words(element);
   }
 
-  private boolean isNoise(Element element, String tag) {
+  private Optional<Sense> named(Element element) {
+    return hints.of(element, known);
+  }
+
+  private boolean isNoise(Element element) {
+    String tag = element.normalName();
     return NOISE.contains(tag)
         || NOISE_ROLES.contains(element.attr("role").trim())
         || isHidden(element)
-        || isPageHeader(element, tag)
-        || (!isRoot(tag) && hint(element).filter(Sense.NOISE::equals).isPresent());
+        || isPageHeader(element)
+        || signUps.contains(element)
+        || isNoiseByName(element);
+  }
+
+  private boolean isSurelyNoise(Element element) {
+    return SURELY_NOISE.contains(element.normalName()) || isNoiseByName(element);
+  }
+
+  private boolean isNoiseByName(Element element) {
+    return !isRoot(element.normalName()) && is(element, Sense.NOISE);
+  }
+
+  private boolean isDoubtful(Element element) {
+    return is(element, Sense.DOUBTFUL)
+        && !isRoot(element.normalName())
+        && !aroundHeadline.contains(element);
+  }
+
+  private boolean is(Element element, Sense sense) {
+    return hint(element).filter(sense::equals).isPresent();
+  }
+
+  private boolean holdsMuchProse(Element element) {
+    int prose = counts.prose(element);
+    return prose >= SOME_PROSE && prose >= GOOD_SHARE * storyProse();
+  }
+
+  /** The prose of the page that is in nothing that surely is noise. */
+  private int storyProse() {
+    if (storyProse < 0) {
+      storyProse =
+          counts.proseWithout(page, part -> isNoise(part) && !aroundHeadline.contains(part));
+    }
+    return storyProse;
   }
 
   private static boolean isRoot(String tag) {
     return tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article");
   }
 
-  private static boolean isPageHeader(Element element, String tag) {
-    return tag.equals("header") && element.closest("article, main, [role=main]") == null;
+  private static boolean isHeader(Element element) {
+    return element.normalName().equals("header");
+  }
+
+  private boolean isPageHeader(Element element) {
+    return isHeader(element)
+        && !aroundHeadline.contains(element)
+        && element.closest("article, main, [role=main]") == null;
   }
 
   private static boolean isHidden(Element element) {
-    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style");
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden");
+        || (!style.isEmpty() && hides(style.replace(" ", "").toLowerCase(Locale.ROOT)));
   }
 
-  private int count(Element element, boolean inLink) {
-    int sum = 0;
-    boolean link = inLink || element.normalName().equals("a");
-    for (Node node : element.childNodes()) {
-      if (node instanceof TextNode text && !link) {
-        sum += wordCount(text.getWholeText());
-      } else if (node instanceof Element child && !NEVER_WORDS.contains(child.normalName())) {
-        sum += count(child, link);
-      }
-    }
-    words.put(element, sum);
-    return sum;
+  private static boolean hides(String style) {
+    return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
   static int wordCount(String text) {
     int count = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      char unit = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(unit);
       count += letter && !inWord ? 1 : 0;
-      inWord = letter || (inWord && (text.charAt(i) == '\'' || text.charAt(i) == '’'));
+      inWord = letter || (inWord && (unit == '\'' || unit == '’'));
     }
     return count;
   }

@@ -3,6 +3,7 @@ package org.gradewire.read.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradewire.text.BlockKind;
+import org.jsoup.nodes.Element;
 
 /** Takes from the story what stands inside its element and is not part of it. */
 final class StoryCleaner {
@@ -15,12 +16,27 @@ final class StoryCleaner {
   /** Returns {@code blocks} without lists of links and what headed them. */
   static List<PageBlock> clean(List<PageBlock> blocks) {
     List<PageBlock> kept = new ArrayList<>();
-    for (PageBlock block : blocks) {
-      if (!isLinkList(block)) {
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      if (!isLinkList(block) && !headsLinks(blocks, i)) {
         kept.add(block);
       }
     }
     return withoutDanglingHeadings(kept);
+  }
+
+  /** A heading over several links headed them, unless they start its section. */
+  private static boolean headsLinks(List<PageBlock> blocks, int at) {
+    Element section = blocks.get(at).element().parent();
+    int end = at + 1;
+    while (end < blocks.size() && isLinkList(blocks.get(end))) {
+      end++;
+    }
+    return blocks.get(at).kind() == BlockKind.HEADING
+        && end - at > 2
+        && (end == blocks.size()
+            || blocks.get(end).kind() == BlockKind.HEADING
+            || !blocks.get(end).element().parents().contains(section));
   }
 
   private static boolean isLinkList(PageBlock block) {

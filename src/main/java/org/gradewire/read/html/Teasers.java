@@ -1,0 +1,91 @@
+package org.gradewire.read.html;
+
+import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gradewire.text.BlockKind;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the teasers of other stories: at least three elements side by side that are named alike,
+ * each with a headline that is a link and few other words.
+ */
+final class Teasers {
+  private static final int AT_LEAST = 3;
+  private static final int HOW_FAR_UP = 4;
+  private static final int MOST_WORDS = 45;
+  private static final int HEADLINE = 3;
+  private static final double LINK = 0.8;
+
+  private final PageParts parts;
+  private final Map<Element, Map<String, Set<Element>>> byParent = new HashMap<>();
+
+  private Teasers(PageParts parts) {
+    this.parts = parts;
+  }
+
+  /** Returns {@code blocks}, those of teasers as links. */
+  static List<PageBlock> marked(List<PageBlock> blocks, PageParts parts) {
+    Teasers teasers = new Teasers(parts);
+    blocks.stream().filter(Teasers::isLinkedHeadline).forEach(teasers::note);
+    Set<Element> found = teasers.found();
+    return found.isEmpty()
+        ? blocks
+        : blocks.stream()
+            .map(block -> isIn(found, block.element()) ? block.asLink() : block)
+            .toList();
+  }
+
+  private static boolean isLinkedHeadline(PageBlock block) {
+    return block.kind() != BlockKind.TABLE_ROW
+        && block.words() >= HEADLINE
+        && block.linkDensity() >= LINK;
+  }
+
+  private void note(PageBlock headline) {
+    Element card = headline.element();
+    for (int up = 0; up < HOW_FAR_UP; up++) {
+      Element parent = card.parent();
+      if (parent == null || parts.wordsIn(card) > MOST_WORDS) {
+        return;
+      }
+      if (isCard(card)) {
+        byParent
+            .computeIfAbsent(parent, key -> new HashMap<>())
+            .computeIfAbsent(
+                card.normalName() + ' ' + card.className(),
+                key -> new HashSet<>())
+            .add(card);
+      }
+      card = parent;
+    }
+  }
+
+  private static boolean isCard(Element element) {
+    return switch (element.normalName()) {
+      case "div", "article", "li", "section", "a", "td" -> true;
+      default -> false;
+    };
+  }
+
+  private Set<Element> found() {
+    Set<Element> found = new HashSet<>();
+    for (Map<String, Set<Element>> named : byParent.values()) {
+      named.values().stream().filter(cards -> cards.size() >= AT_LEAST).forEach(found::addAll);
+    }
+    return found;
+  }
+
+  private static boolean isIn(Set<Element> cards, Element element) {
+    Element up = element;
+    for (int i = 0; i <= HOW_FAR_UP && up != null; i++) {
+      if (cards.contains(up)) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+}
