@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 final class BlockKinds {
   private static final int HOW_FAR_UP = 4;
   private static final int LONGEST_LABEL = 60;
+  private static final int LONGEST_LINE = 30;
 
   private final PageParts parts;
   private final Element root;
@@ -45,9 +46,14 @@ final class BlockKinds {
   }
 
   private Optional<BlockKind> ofHint(Element element) {
-    return parts.wordsIn(element) > LONGEST_LABEL
+    int words = parts.wordsIn(element);
+    return words > LONGEST_LABEL
         ? Optional.empty()
-        : parts.hint(element).flatMap(BlockKinds::kind);
+        : parts.hint(element).flatMap(BlockKinds::kind).filter(kind -> words <= longest(kind));
+  }
+
+  private static int longest(BlockKind kind) {
+    return kind == BlockKind.DATELINE ? LONGEST_LINE : LONGEST_LABEL;
   }
 
   private static Optional<BlockKind> kind(Sense sense) {

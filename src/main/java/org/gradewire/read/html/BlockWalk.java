@@ -76,7 +76,7 @@ final class BlockWalk implements NodeFilter {
 
   private void open(Element element) {
     String tag = element.normalName();
-    if (tag.equals("a")) {
+    if (PageParts.isLink(element)) {
       links++;
     } else if (tag.equals("br")) {
       breaks++;
@@ -99,7 +99,7 @@ final class BlockWalk implements NodeFilter {
 
   private void close(Element element) {
     String tag = element.normalName();
-    if (tag.equals("a")) {
+    if (PageParts.isLink(element)) {
       links--;
     } else if (tag.equals("tr") && rows > 0 && container.equals(element)) {
       flush();

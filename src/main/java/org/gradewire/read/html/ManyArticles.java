@@ -1,17 +1,14 @@
 package org.gradewire.read.html;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the article that a page is about where others are loaded below it: of several articles,
- * each with a first-level heading of its own, the one that the page's headline heads.
+ * Finds the article that a page is about where others are loaded below it: of several elements side
+ * by side and named alike, each with a first-level heading of its own, the one with the headline.
  */
 final class ManyArticles {
-  private static final String ARTICLE = "article, [itemtype$=Article], [role=article]";
-
   /** Less than this, in the weight of words, is the teaser of an article. */
   private static final double WHOLE = 60;
 
@@ -23,20 +20,27 @@ final class ManyArticles {
 
   /** Returns the article in {@code root} that {@code headline} heads, if there are others. */
   Element narrowed(Element root, Optional<Element> headline) {
-    Optional<Element> own = headline.map(heading -> heading.closest(ARTICLE));
-    if (own.isEmpty() || !isWhole(own.get()) || !own.get().parents().contains(root)) {
-      return root;
+    Optional<Element> own = headline;
+    while (own.isPresent() && !own.get().equals(root)) {
+      Element article = own.get();
+      if (isArticle(article)
+          && article.siblingElements().stream().anyMatch(it -> isLike(it, article))) {
+        return article;
+      }
+      own = own.map(Element::parent);
     }
-    List<Element> others =
-        root.select(ARTICLE).stream()
-            .filter(other -> isWhole(other) && other.selectFirst("h1") != null)
-            .filter(other -> !other.equals(own.get()) && !other.parents().contains(own.get()))
-            .filter(other -> !own.get().parents().contains(other))
-            .toList();
-    return others.isEmpty() ? root : own.get();
+    return root;
   }
 
-  private boolean isWhole(Element article) {
-    return weights.getOrDefault(article, 0.0) >= WHOLE;
+  private boolean isLike(Element other, Element article) {
+    return other.normalName().equals(article.normalName())
+        && other.className().equals(article.className())
+        && isArticle(other)
+        && other.selectFirst("h1") != null;
+  }
+
+  private boolean isArticle(Element element) {
+    return weights.getOrDefault(element, 0.0) >= WHOLE
+        && (element.normalName().equals("article") || !element.className().isEmpty());
   }
 }

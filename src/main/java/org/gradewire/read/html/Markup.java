@@ -1,5 +1,7 @@
 package org.gradewire.read.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.gradewire.text.AlignedText;
 import org.jsoup.nodes.Attributes;
@@ -15,9 +17,17 @@ import org.jsoup.parser.Parser;
  */
 final class Markup {
   private static final int LONGEST_ENTITY = 34;
+
+  /** The longest entity that needs no semicolon, such as {@code &Aacute}, is no longer. */
+  private static final int LEGACY = 8;
+
+  private static final int MOST_KNOWN = 2000;
   private static final String CDATA = "<![CDATA[";
 
   private final String raw;
+
+  /** What the entities met so far stand for: finding that out is slow. */
+  private final Map<String, String> decoded = new HashMap<>();
 
   Markup(String raw) {
     this.raw = raw;
@@ -105,9 +115,10 @@ final class Markup {
       boolean replacement = unit == 0 || unit == '\r';
       return replacement ? at + 1 : at;
     }
-    for (int to = entityEnd(at, end); to > at + 1; to--) {
+    int whole = entityEnd(at, end);
+    for (int to = whole; to > at + 1; to = to == whole ? Math.min(to - 1, at + LEGACY) : to - 1) {
       String decoded = decode(at, to);
-      if (!decoded.equals(raw.substring(at, to)) && words.startsWith(decoded, done)) {
+      if (words.startsWith(decoded, done) && !raw.startsWith(decoded, at)) {
         return to;
       }
     }
@@ -119,7 +130,15 @@ final class Markup {
   }
 
   private String decode(int at, int to) {
-    return Parser.unescapeEntities(raw.substring(at, to), false);
+    String entity = raw.substring(at, to);
+    String known = decoded.get(entity);
+    if (known == null) {
+      known = Parser.unescapeEntities(entity, false);
+      if (decoded.size() < MOST_KNOWN) {
+        decoded.put(entity, known);
+      }
+    }
+    return known;
   }
 
   private int entityEnd(int at, int end) {

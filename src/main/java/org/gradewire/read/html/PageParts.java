@@ -1,7 +1,7 @@
 package org.gradewire.read.html;
 
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +54,7 @@ final class PageParts {
           "menubar",
           "toolbar",
           "button",
-          "tablist",
-          "note");
+          "tablist");
 
   /** An element with this share of the page's words outside links is not left out by its name. */
   private static final double TOO_MUCH_TO_LOSE = 0.4;
@@ -221,13 +220,32 @@ final class PageParts {
       return false;
     }
     String style = element.attr("style");
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
+    return (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
+        || (element.attr("aria-hidden").equals("true") && !isShownWord(element))
         || (!style.isEmpty() && hides(style.replace(" ", "").toLowerCase(Locale.ROOT)));
+  }
+
+  /** An initial set large is hidden from screen readers only, which get the whole word. */
+  private static boolean isShownWord(Element element) {
+    return element.normalName().equals("span") && wordCount(element.ownText()) > 0;
   }
 
   private static boolean hides(String style) {
     return style.contains("display:none") || style.contains("visibility:hidden");
+  }
+
+  /**
+   * Returns whether {@code element} is a link. One that its author forgot to close goes on, for a
+   * parser, in all that follows: there it starts before what it stands in.
+   */
+  static boolean isLink(Element element) {
+    if (!element.normalName().equals("a")) {
+      return false;
+    }
+    Element parent = element.parent();
+    return parent == null
+        || !parent.sourceRange().isTracked()
+        || element.sourceRange().startPos() >= parent.sourceRange().startPos();
   }
 
   static int wordCount(String text) {

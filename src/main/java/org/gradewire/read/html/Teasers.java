@@ -1,22 +1,27 @@
 package org.gradewire.read.html;
 
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gradewire.text.BlockKind;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the teasers of other stories: at least three elements side by side that are named alike,
- * each with a headline that is a link and few other words.
+ * Finds the teasers of other stories and the comments of readers: at least three elements side by
+ * side that are named alike, each with few words and a headline that is a link, or with a button to
+ * reply.
  */
 final class Teasers {
   private static final int AT_LEAST = 3;
   private static final int HOW_FAR_UP = 4;
   private static final int MOST_WORDS = 45;
+  private static final int MOST_WORDS_OF_COMMENT = 250;
   private static final int HEADLINE = 3;
+  private static final Set<String> REPLIES =
+      Set.of("reply", "report", "report comment", "report abuse", "flag", "flag as inappropriate");
   private static final double LINK = 0.8;
 
   private final PageParts parts;
@@ -29,7 +34,13 @@ final class Teasers {
   /** Returns {@code blocks}, those of teasers as links. */
   static List<PageBlock> marked(List<PageBlock> blocks, PageParts parts) {
     Teasers teasers = new Teasers(parts);
-    blocks.stream().filter(Teasers::isLinkedHeadline).forEach(teasers::note);
+    for (PageBlock block : blocks) {
+      if (isReply(block)) {
+        teasers.note(block, MOST_WORDS_OF_COMMENT);
+      } else if (isLinkedHeadline(block)) {
+        teasers.note(block, MOST_WORDS);
+      }
+    }
     Set<Element> found = teasers.found();
     return found.isEmpty()
         ? blocks
@@ -44,19 +55,23 @@ final class Teasers {
         && block.linkDensity() >= LINK;
   }
 
-  private void note(PageBlock headline) {
-    Element card = headline.element();
+  private static boolean isReply(PageBlock block) {
+    return block.words() <= HEADLINE
+        && block.linkDensity() >= LINK
+        && REPLIES.contains(block.text().text().strip().toLowerCase(Locale.ROOT));
+  }
+
+  private void note(PageBlock link, int mostWords) {
+    Element card = link.element();
     for (int up = 0; up < HOW_FAR_UP; up++) {
       Element parent = card.parent();
-      if (parent == null || parts.wordsIn(card) > MOST_WORDS) {
+      if (parent == null || parts.wordsIn(card) > mostWords) {
         return;
       }
       if (isCard(card)) {
         byParent
             .computeIfAbsent(parent, key -> new HashMap<>())
-            .computeIfAbsent(
-                card.normalName() + ' ' + card.className(),
-                key -> new HashSet<>())
+            .computeIfAbsent(card.normalName() + ' ' + card.className(), key -> new HashSet<>())
             .add(card);
       }
       card = parent;

@@ -1,7 +1,7 @@
 package org.gradewire.read.html;
 
-import java.util.HashMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
@@ -96,7 +96,7 @@ final class WordCounts {
       }
       words[depth + 1] = 0;
       prose[depth + 1] = 0;
-      links += element.normalName().equals("a") ? 1 : 0;
+      links += PageParts.isLink(element) ? 1 : 0;
     }
 
     @Override
@@ -105,7 +105,7 @@ final class WordCounts {
         words[depth] += words[depth + 1];
         prose[depth] += prose[depth + 1];
         counts.put(element, new Count(words[depth + 1], prose[depth + 1]));
-        links -= element.normalName().equals("a") ? 1 : 0;
+        links -= PageParts.isLink(element) ? 1 : 0;
       }
       return FilterResult.CONTINUE;
     }
