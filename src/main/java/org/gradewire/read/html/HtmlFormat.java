@@ -104,7 +104,7 @@ public final class HtmlFormat implements Format {
 
   private List<PageBlock> story(
       Markup markup, Document page, PageParts parts, Headline headline, JsonLd json) {
-    List<PageBlock> all = Teasers.marked(BlockWalk.blocks(markup, parts, page.body()), parts);
+    List<PageBlock> all = Teasers.marked(BlockWalk.blocks(markup, parts, page.body()), parts, page);
     List<PageBlock> found = new MainContent(parts, page).of(all, headline.heading());
     List<PageBlock> story =
         ArticleBody.of(json.bodies())

@@ -72,16 +72,26 @@ final class MainContent {
       scores.own.merge(holder(block), weight(block), Double::sum);
     }
     page.traverse(scores);
-    if (scores.best == null) {
+    Best found = new Best(scores);
+    within(headline, scores).traverse(found);
+    if (found.element == null) {
       return List.of();
     }
-    Element best = new ManyArticles(scores.sums).narrowed(scores.best, headline);
+    Element best = new ManyArticles(scores.sums).narrowed(found.element, headline);
     Set<Element> story = new HashSet<>();
     addAll(best, story);
     for (Element more : alike(best, scores)) {
       addAll(more, story);
     }
     return blocks.stream().filter(block -> story.contains(block.element())).toList();
+  }
+
+  /** Where a page marks its main part, and the headline is in there, the story is too. */
+  private Element within(Optional<Element> headline, Scores scores) {
+    return headline
+        .map(heading -> heading.closest("main, [role=main]"))
+        .filter(main -> scores.of(main) >= PROSE)
+        .orElse(page);
   }
 
   private static void addAll(Element root, Set<Element> story) {
@@ -94,11 +104,9 @@ final class MainContent {
   }
 
   /** Adds up the weights from the innermost elements outwards. */
-  private final class Scores implements NodeVisitor {
+  private static final class Scores implements NodeVisitor {
     private final Map<Element, Double> own = new HashMap<>();
     private final Map<Element, Double> sums = new HashMap<>();
-    private @Nullable Element best;
-    private double most = Double.NEGATIVE_INFINITY;
 
     @Override
     public void head(Node node, int depth) {}
@@ -108,24 +116,40 @@ final class MainContent {
       if (!(node instanceof Element element)) {
         return;
       }
-      Double sum = sums.get(element);
       Double mine = own.get(element);
-      if (sum == null && mine == null) {
-        return;
-      }
-      double total = (sum == null ? 0 : sum) + (mine == null ? 0 : mine);
-      sums.put(element, total);
-      if (element.parent() != null) {
+      Double total = mine == null ? sums.get(element) : sums.merge(element, mine, Double::sum);
+      if (total != null && element.parent() != null) {
         sums.merge(element.parent(), total, Double::sum);
-      }
-      if (total * bonus(element) > most) {
-        most = total * bonus(element);
-        best = element;
       }
     }
 
     double of(Element element) {
       return sums.getOrDefault(element, 0.0);
+    }
+  }
+
+  /** Finds the element with the most, its name considered. */
+  private final class Best implements NodeVisitor {
+    private final Scores scores;
+    private @Nullable Element element;
+    private double most = Double.NEGATIVE_INFINITY;
+
+    Best(Scores scores) {
+      this.scores = scores;
+    }
+
+    @Override
+    public void head(Node node, int depth) {}
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element here && scores.sums.containsKey(here)) {
+        double score = scores.of(here) * bonus(here);
+        if (score > most) {
+          most = score;
+          element = here;
+        }
+      }
     }
   }
 

@@ -118,7 +118,8 @@ final class Markup {
     int whole = entityEnd(at, end);
     for (int to = whole; to > at + 1; to = to == whole ? Math.min(to - 1, at + LEGACY) : to - 1) {
       String decoded = decode(at, to);
-      if (words.startsWith(decoded, done) && !raw.startsWith(decoded, at)) {
+      boolean itself = decoded.length() == to - at && raw.startsWith(decoded, at);
+      if (!itself && words.startsWith(decoded, done)) {
         return to;
       }
     }

@@ -64,8 +64,10 @@ final class PageParts {
 
   private static final double GOOD_SHARE = 0.2;
 
-  /** So many words of prose can be a story. */
+  /** So many words of prose can be a story, and this share beside what is named as noise. */
   private static final int LEAST_PROSE = 15;
+
+  private static final double STORY_SHARE = 0.33;
 
   private final PageHints hints;
   private final WordCounts counts;
@@ -88,7 +90,7 @@ final class PageParts {
     this.hints = hints;
     this.counts = counts;
     this.aroundHeadline = parents;
-    this.signUps = SignUpBoxes.of(page, counts);
+    this.signUps = SignUpBoxes.of(page, counts, parents);
     this.everything = everything;
   }
 
@@ -122,7 +124,7 @@ final class PageParts {
         && (aroundHeadline.isEmpty()
             || aroundHeadline.contains(element)
             || !isSurelyNoise(element)
-            || storyProse() < Math.max(LEAST_PROSE, GOOD_SHARE * counts.prose(element)));
+            || storyProse() < Math.max(LEAST_PROSE, STORY_SHARE * counts.prose(element)));
   }
 
   /** Returns whether {@code element} is in a part that is left out; headers of the page are not. */

@@ -8,14 +8,14 @@ import org.jsoup.nodes.Element;
 /** Finds the boxes that ask for an e-mail address: a field for one and the few words around it. */
 final class SignUpBoxes {
   private static final String FIELD = "input[type=email], input[name*=email i]";
-  private static final int MOST_WORDS = 60;
+  private static final int MOST_WORDS = 40;
   private static final double LEAST_OF_PAGE = 0.3;
   private static final int MOST_FIELDS = 20;
 
   private SignUpBoxes() {}
 
   /** Returns the largest element around each field that holds hardly any other words. */
-  static Set<Element> of(Document page, WordCounts counts) {
+  static Set<Element> of(Document page, WordCounts counts, Set<Element> aroundHeadline) {
     Set<Element> boxes = new HashSet<>();
     double most = Math.min(MOST_WORDS, LEAST_OF_PAGE * counts.total());
     page.select(FIELD).stream()
@@ -24,7 +24,9 @@ final class SignUpBoxes {
             field -> {
               Element box = field;
               Element around = field.parent();
-              while (around != null && counts.words(around) <= most) {
+              while (around != null
+                  && counts.words(around) <= most
+                  && !aroundHeadline.contains(around)) {
                 box = around;
                 around = box.parent();
               }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gradewire.text.BlockKind;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,6 +18,7 @@ import org.jsoup.nodes.Element;
  * reply.
  */
 final class Teasers {
+  private static final String ADDRESS = "link[rel=canonical], meta[property=og:url]";
   private static final int AT_LEAST = 3;
   private static final int HOW_FAR_UP = 4;
   private static final int MOST_WORDS = 45;
@@ -24,20 +28,25 @@ final class Teasers {
       Set.of("reply", "report", "report comment", "report abuse", "flag", "flag as inappropriate");
   private static final double LINK = 0.8;
 
+  private static final Pattern HOST =
+      Pattern.compile("(?i)\\s*(?:https?:)?//(?:www\\.)?([^/?#:\\s]+).*");
+
   private final PageParts parts;
+  private final String host;
   private final Map<Element, Map<String, Set<Element>>> byParent = new HashMap<>();
 
-  private Teasers(PageParts parts) {
+  private Teasers(PageParts parts, String host) {
     this.parts = parts;
+    this.host = host;
   }
 
-  /** Returns {@code blocks}, those of teasers as links. */
-  static List<PageBlock> marked(List<PageBlock> blocks, PageParts parts) {
-    Teasers teasers = new Teasers(parts);
+  /** Returns {@code blocks} of {@code page}, those of teasers as links. */
+  static List<PageBlock> marked(List<PageBlock> blocks, PageParts parts, Document page) {
+    Teasers teasers = new Teasers(parts, host(page));
     for (PageBlock block : blocks) {
       if (isReply(block)) {
         teasers.note(block, MOST_WORDS_OF_COMMENT);
-      } else if (isLinkedHeadline(block)) {
+      } else if (teasers.isLinkedHeadline(block)) {
         teasers.note(block, MOST_WORDS);
       }
     }
@@ -49,10 +58,31 @@ final class Teasers {
             .toList();
   }
 
-  private static boolean isLinkedHeadline(PageBlock block) {
+  private boolean isLinkedHeadline(PageBlock block) {
     return block.kind() != BlockKind.TABLE_ROW
         && block.words() >= HEADLINE
-        && block.linkDensity() >= LINK;
+        && block.linkDensity() >= LINK
+        && !leadsElsewhere(block.element());
+  }
+
+  /** What a list in a story links to is often on other sites, what a page teases seldom. */
+  private boolean leadsElsewhere(Element element) {
+    Element link = element.selectFirst("a[href]");
+    String there = link == null ? "" : host(link.attr("href"));
+    return !host.isEmpty() && !there.isEmpty() && !there.endsWith(host) && !host.endsWith(there);
+  }
+
+  private static String host(Document page) {
+    return page.select(ADDRESS).stream()
+        .map(element -> host(element.attr("href") + element.attr("content")))
+        .filter(host -> !host.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String host(String address) {
+    Matcher matcher = HOST.matcher(address);
+    return matcher.matches() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
   }
 
   private static boolean isReply(PageBlock block) {
