@@ -14,6 +14,7 @@ import org.gradewire.read.format.Format;
 import org.gradewire.read.format.Reading;
 import org.gradewire.read.format.Story;
 import org.gradewire.read.html.HtmlFormat;
+import org.gradewire.read.pdf.PdfFormat;
 import org.gradewire.read.plain.TextFormat;
 import org.gradewire.text.Article;
 import org.gradewire.text.ArticleException;
@@ -46,7 +47,7 @@ public final class ArticleReader {
   public ArticleReader(int limit) {
     this.limit = limit;
     // The last one takes what nobody else does.
-    this.formats = List.of(new BinaryFormat(), new HtmlFormat(), new TextFormat());
+    this.formats = List.of(new PdfFormat(), new BinaryFormat(), new HtmlFormat(), new TextFormat());
   }
 
   /**
