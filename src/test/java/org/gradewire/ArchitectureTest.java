@@ -88,6 +88,8 @@ class ArchitectureTest {
           org.apache.commons.cli  | cli
           me.tongfei              | cli
           org.jsoup               | read verify
+          org.apache.pdfbox       | read.pdf verify
+          org.apache.fontbox      | read.pdf verify
           org.apache.commons.csv  | knowledge reconcile write
           com.fasterxml.jackson   | evaluate knowledge read verify write
           """)

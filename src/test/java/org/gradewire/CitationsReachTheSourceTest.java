@@ -41,7 +41,14 @@ class CitationsReachTheSourceTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"corpus", "../shared/seeds", "../shared/labelled", "../shared/pages/html"})
+      strings = {
+        "corpus",
+        "src/test/resources/org/gradewire/read/pdf",
+        "../shared/seeds",
+        "../shared/labelled",
+        "../shared/pages/html",
+        "../shared/domain/reports"
+      })
   void everyCitationIsExactInTextAndSource(String folder) throws Exception {
     assumeTrue(Files.isDirectory(Path.of(folder)), "skipped: no folder " + folder);
     Normaliser normaliser = new Normaliser(Knowledge.embedded());

@@ -57,6 +57,8 @@ final class CitationCheck {
     }
     if (evidence.get().source().isPresent() && citation.path("raw").has("start")) {
       inSource(citation.path("raw"), quote, evidence.get(), where);
+    } else if (evidence.get().pages().isPresent()) {
+      onPage(citation.path("raw"), quote, evidence.get().pages().get(), where);
     } else {
       notInSource++;
       page(citation.path("raw"), where);
@@ -90,8 +92,24 @@ final class CitationCheck {
     }
   }
 
+  private void onPage(JsonNode raw, String quote, PagedFile pages, String where)
+      throws IOException {
+    inSource++;
+    String property = raw.path("property").asText();
+    SameWords same =
+        property.isEmpty()
+            ? pages.compare(quote, raw.path("page").asInt())
+            : pages.compareProperty(quote, property);
+    if (same == SameWords.NO) {
+      faults.accept(
+          new Fault(where, "source file has other words", "others at " + raw, quoted(quote)));
+    } else if (same == SameWords.WITH_GAPS) {
+      withGaps++;
+    }
+  }
+
   private void page(JsonNode raw, String where) {
-    if (!raw.has("start") && raw.path("page").asInt() < 1) {
+    if (!raw.has("start") && !raw.has("property") && raw.path("page").asInt() < 1) {
       faults.accept(new Fault(where, "raw", raw.toString(), "start and end, or a page from 1"));
     }
   }

@@ -27,6 +27,23 @@ final class SourceFiles {
    * more as the run found it.
    */
   Optional<CodePoints> decoded(ArticleEntry article, Consumer<Fault> faults) throws IOException {
+    Optional<byte[]> bytes = bytes(article, faults);
+    return bytes.isEmpty() ? Optional.empty() : decode(article, bytes.get(), faults);
+  }
+
+  /** Returns the pages of the source file of an article, or nothing, as {@link #decoded}. */
+  Optional<PagedFile> paged(ArticleEntry article, Consumer<Fault> faults) throws IOException {
+    Optional<byte[]> bytes = bytes(article, faults);
+    try {
+      return bytes.isEmpty() ? Optional.empty() : Optional.of(PagedFile.open(bytes.get()));
+    } catch (IOException e) {
+      faults.accept(
+          new Fault(article.where(), "source file", String.valueOf(e.getMessage()), "a PDF"));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<byte[]> bytes(ArticleEntry article, Consumer<Fault> faults) throws IOException {
     List<Path> candidates = candidates(article.path());
     if (candidates.isEmpty()) {
       faults.accept(
@@ -38,7 +55,7 @@ final class SourceFiles {
       byte[] bytes = Files.readAllBytes(candidate);
       found = sha256(bytes);
       if (found.equals(article.sha256())) {
-        return decode(article, bytes, faults);
+        return Optional.of(bytes);
       }
     }
     faults.accept(

@@ -29,8 +29,7 @@ public record Verification(Counts counts, List<Fault> faults) {
    * @param inSource citations whose words were compared with the source file
    * @param withGaps those of {@code inSource} between whose words the source file has others, such
    *     as an advertisement inside a paragraph
-   * @param notInSource citations not compared with the source file: it is missing, has changed, or
-   *     is a paged format
+   * @param notInSource citations not compared with the source file: it is missing or has changed
    */
   public record Counts(
       int articles, int records, int citations, int inSource, int withGaps, int notInSource) {}

@@ -30,7 +30,6 @@ class ArticleReaderTest {
             "page.html",
             "<html><head><title></title></head><body><script>var words;</script></body></html>",
             "found an HTML page without words, expected an article"),
-        Arguments.of("report.txt", "%PDF-1.7 and more", "found a PDF document" + other),
         Arguments.of(
             "report.html",
             "PK\u0003\u0004 and more",

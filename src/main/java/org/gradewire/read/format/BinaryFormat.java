@@ -12,7 +12,6 @@ public final class BinaryFormat implements Format {
 
   private static Map<String, String> signatures() {
     Map<String, String> known = new LinkedHashMap<>();
-    known.put("%PDF-", "a PDF document");
     known.put("PK\u0003\u0004", "a ZIP archive (such as DOCX, ODT or EPUB)");
     known.put("\u00d0\u00cf\u0011\u00e0", "an old Office document");
     known.put("{\\rtf", "an RTF document");

@@ -1,6 +1,5 @@
 package org.gradewire.read.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gradewire.text.AlignedText;
 import org.gradewire.text.Block;
@@ -44,26 +43,5 @@ final class BlockMaker {
       }
       from = 0;
     }
-  }
-
-  /** Returns {@code blocks} with the largest heading of the first page as the title. */
-  static List<Block> titled(List<Block> blocks, List<Paragraph> paragraphs) {
-    int title = -1;
-    for (int i = 0; i < blocks.size() && paragraphs.get(i).kind() != BlockKind.TABLE_ROW; i++) {
-      Paragraph paragraph = paragraphs.get(i);
-      boolean candidate =
-          paragraph.kind() == BlockKind.HEADING
-              && paragraph.first().page() == 1
-              && blocks.get(i).text().text().indexOf(' ') > 0;
-      if (candidate
-          && (title < 0 || paragraph.size() > 1.05f * paragraphs.get(title).size())) {
-        title = i;
-      }
-    }
-    List<Block> result = new ArrayList<>(blocks);
-    if (title >= 0) {
-      result.set(title, blocks.get(title).as(BlockKind.TITLE));
-    }
-    return result;
   }
 }

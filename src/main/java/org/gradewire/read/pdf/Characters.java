@@ -31,7 +31,7 @@ final class Characters {
       } else if (unit >= FIRST_PRIVATE && unit <= LAST_PRIVATE) {
         plain.append(FontFacts.UNKNOWN);
       } else {
-        plain.append(unit < ' ' ? ' ' : unit);
+        plain.append(unit < ' ' || Character.isSpaceChar(unit) ? ' ' : unit);
       }
     }
     return plain.toString();

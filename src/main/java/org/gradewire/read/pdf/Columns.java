@@ -28,7 +28,7 @@ final class Columns {
 
   /** Whether gaps go through both sides again and again, as between the rows of a table. */
   private static boolean standsInRows(List<List<Piece>> rows, Gutter gutter) {
-    List<List<List<Piece>>> bands = Table.bands(rows);
+    List<List<List<Piece>>> bands = Table.bandsByGaps(rows);
     long level = bands.stream().filter(band -> gutter.isParted(band.get(0))).count();
     return bands.size() > 1
         && rows.size() <= MOST_LINES_IN_CELL * bands.size()

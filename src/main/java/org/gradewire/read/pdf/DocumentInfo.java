@@ -84,9 +84,7 @@ final class DocumentInfo {
     PDMetadata metadata = document.getDocumentCatalog().getMetadata();
     if (metadata != null) {
       try (InputStream stream = metadata.exportXMPMetadata()) {
-        String packet =
-            new String(
-                stream.readNBytes(LARGEST_PACKET), StandardCharsets.UTF_8);
+        String packet = new String(stream.readNBytes(LARGEST_PACKET), StandardCharsets.UTF_8);
         return Jsoup.parse(packet, "", Parser.xmlParser());
       } catch (IOException | RuntimeException e) {
         // What a document says of itself is not worth losing it for.

@@ -45,20 +45,14 @@ final class DocumentText {
     Style style = Style.of(flows);
     List<Line> lines = flows.stream().flatMap(flow -> flow.lines().stream()).toList();
     BlockMaker maker = new BlockMaker(new Hyphens(lines));
-    List<Paragraph> paragraphs = Paragraphs.of(flows, style);
+    List<Paragraph> paragraphs = Titles.mark(Paragraphs.of(flows, style));
     List<Block> blocks = new ArrayList<>(paragraphs.stream().map(maker::block).toList());
-    blocks = BlockMaker.titled(blocks, paragraphs);
     for (Line line : running) {
       blocks.add(maker.block(new Paragraph(BlockKind.FURNITURE, List.of(List.of(line)), false)));
     }
     blocks.addAll(metadata);
     return new Reading(
-        "application/pdf",
-        "UTF-8",
-        raw.build(),
-        List.of(new Story(blocks)),
-        List.of(),
-        warnings);
+        "application/pdf", "UTF-8", raw.build(), List.of(new Story(blocks)), List.of(), warnings);
   }
 
   private void page(int number, List<Item> items, List<Piece> furniture) {
@@ -78,8 +72,7 @@ final class DocumentText {
     raw.page(number, words);
   }
 
-  private static List<Line> lines(
-      List<Piece> pieces, int page, int start, StringBuilder words) {
+  private static List<Line> lines(List<Piece> pieces, int page, int start, StringBuilder words) {
     List<Line> lines = new ArrayList<>();
     for (Piece piece : pieces) {
       lines.add(new Line(piece, start + words.length(), page));

@@ -11,14 +11,20 @@ package org.gradewire.read.pdf;
  * @param size of its font as shown
  * @param bold whether its font is bold
  * @param artifact whether the page says that it is no part of the text
+ * @param order its place among the glyphs in the order in which they are shown; one more for each
+ *     part that the page says it has
  */
-record Glyph(String text, float x, float end, float y, float size, boolean bold, boolean artifact) {
+record Glyph(
+    String text,
+    float x,
+    float end,
+    float y,
+    float size,
+    boolean bold,
+    boolean artifact,
+    int order) {
 
   boolean isSpace() {
     return text.isBlank();
-  }
-
-  Glyph reaching(float further) {
-    return new Glyph(text, x, Math.max(end, further), y, size, bold, artifact);
   }
 }

@@ -104,9 +104,11 @@ final class GlyphEngine extends PDFStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-    boolean artifact = "Artifact".equals(tag.getName()) || (!open.isEmpty() && open.peek().artifact);
+    boolean artifact =
+        "Artifact".equals(tag.getName()) || (!open.isEmpty() && open.peek().artifact);
     String replacement = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
     open.push(new Marked(artifact, replacement == null ? "" : replacement));
+    sheet.part();
   }
 
   @Override

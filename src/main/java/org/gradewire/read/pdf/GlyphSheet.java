@@ -24,6 +24,7 @@ final class GlyphSheet {
   private final List<Shown> shown = new ArrayList<>();
   private final int[] ofDirection = new int[DIRECTIONS];
   private int unknown;
+  private int parts;
 
   /** A glyph in the coordinates of the page, with its direction in quarters of a turn. */
   private record Shown(
@@ -35,7 +36,13 @@ final class GlyphSheet {
       float size,
       int direction,
       boolean bold,
-      boolean artifact) {}
+      boolean artifact,
+      int part) {}
+
+  /** Notes that another part of the text begins, such as another paragraph or cell. */
+  void part() {
+    parts++;
+  }
 
   int size() {
     return shown.size();
@@ -51,7 +58,7 @@ final class GlyphSheet {
       return;
     }
     int direction = direction(place);
-    shown.add(new Shown(text, x, y, endX, endY, size, direction, bold, artifact));
+    shown.add(new Shown(text, x, y, endX, endY, size, direction, bold, artifact, parts));
     unknown += text.equals(FontFacts.UNKNOWN) ? 1 : 0;
     if (direction != SLANTED && !text.isBlank()) {
       ofDirection[direction]++;
@@ -74,7 +81,8 @@ final class GlyphSheet {
               last.size(),
               last.direction(),
               last.bold(),
-              last.artifact()));
+              last.artifact(),
+              last.part()));
     }
   }
 
@@ -87,7 +95,7 @@ final class GlyphSheet {
     List<Glyph> glyphs = new ArrayList<>();
     for (Shown glyph : shown) {
       if (glyph.direction() == main && isInside(glyph, box)) {
-        Glyph turned = turned(glyph, main, box);
+        Glyph turned = turned(glyph, main, box, glyphs.size() + glyph.part());
         if (turned.isSpace() || doubles.isFirst(turned)) {
           glyphs.add(turned);
         }
@@ -123,13 +131,12 @@ final class GlyphSheet {
         && glyph.y() <= box.getUpperRightY() + glyph.size();
   }
 
-  private static Glyph turned(Shown glyph, int direction, PDRectangle box) {
+  private static Glyph turned(Shown glyph, int direction, PDRectangle box, int order) {
     float left = glyph.x() - box.getLowerLeftX();
     float right = box.getUpperRightX() - glyph.x();
     float bottom = glyph.y() - box.getLowerLeftY();
     float top = box.getUpperRightY() - glyph.y();
-    float advance =
-        (float) Math.hypot(glyph.endX() - glyph.x(), glyph.endY() - glyph.y());
+    float advance = (float) Math.hypot(glyph.endX() - glyph.x(), glyph.endY() - glyph.y());
     float x =
         switch (direction) {
           case 0 -> left;
@@ -145,7 +152,7 @@ final class GlyphSheet {
           default -> right;
         };
     return new Glyph(
-        glyph.text(), x, x + advance, y, glyph.size(), glyph.bold(), glyph.artifact());
+        glyph.text(), x, x + advance, y, glyph.size(), glyph.bold(), glyph.artifact(), order);
   }
 
   /** Knows the glyphs that were there, in cells as wide as the smallest distance that counts. */
@@ -174,7 +181,8 @@ final class GlyphSheet {
     }
 
     private static boolean isSame(Glyph glyph, Glyph other) {
-      float near = Math.min(CELL, Math.max(0.25f * (glyph.end() - glyph.x()), 0.02f * glyph.size()));
+      float near =
+          Math.min(CELL, Math.max(0.25f * (glyph.end() - glyph.x()), 0.02f * glyph.size()));
       return glyph.text().equals(other.text())
           && Math.abs(glyph.x() - other.x()) <= near
           && Math.abs(glyph.y() - other.y()) <= Math.min(CELL, 0.15f * glyph.size());

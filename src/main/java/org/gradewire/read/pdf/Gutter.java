@@ -27,7 +27,7 @@ record Gutter(int from, int to, float left, float right, int parted) {
   /** The same within a column, and within a cell. */
   private static final float FARTHEST_IN_COLUMN = 2.2f;
 
-  private static final float FARTHEST_IN_CELL = 1.3f;
+  private static final float FARTHEST_IN_CELL = 1.5f;
 
   /** Returns the gutter that parts the most rows, the widest of equals. */
   static Optional<Gutter> best(List<List<Piece>> rows) {
@@ -78,27 +78,30 @@ record Gutter(int from, int to, float left, float right, int parted) {
 
   /** Returns this gutter with the rows above and below in which one column goes on alone. */
   Gutter withColumns(List<List<Piece>> rows) {
-    return reaching(rows, FARTHEST_IN_COLUMN);
+    return reaching(rows, FARTHEST_IN_COLUMN, false);
   }
 
   /** Returns this gutter with the rows above and below in which a cell goes on alone. */
   Gutter withCells(List<List<Piece>> rows) {
-    return reaching(rows, FARTHEST_IN_CELL);
+    return reaching(rows, FARTHEST_IN_CELL, true);
   }
 
-  private Gutter reaching(List<List<Piece>> rows, float farthest) {
+  private Gutter reaching(List<List<Piece>> rows, float farthest, boolean cells) {
     List<List<Piece>> own = rows.subList(from, to);
-    Reach leftSide = Reach.around(left(own));
+    Reach around = Reach.around(left(own));
+    Reach leftSide = cells ? new Reach(around.from(), right - narrowest(own.get(0))) : around;
     Reach rightSide = Reach.around(right(own));
     int top = from;
     while (top > 0
         && distance(rows, top - 1) <= farthest
+        && (!cells || goesOn(rows.get(top - 1), rows.get(top)))
         && hold(rows.get(top - 1), leftSide, rightSide, middle())) {
       top--;
     }
     int bottom = to;
     while (bottom < rows.size()
         && distance(rows, bottom - 1) <= farthest
+        && (!cells || goesOn(rows.get(bottom - 1), rows.get(bottom)))
         && hold(rows.get(bottom), leftSide, rightSide, middle())) {
       bottom++;
     }
@@ -109,7 +112,10 @@ record Gutter(int from, int to, float left, float right, int parted) {
     return found.stream()
         .anyMatch(
             other ->
-                other.from <= from && from < other.to && left <= other.left && other.right <= right);
+                other.from <= from
+                    && from < other.to
+                    && left <= other.left
+                    && other.right <= right);
   }
 
   private Optional<Gutter> grown(List<List<Piece>> rows) {
@@ -193,12 +199,20 @@ record Gutter(int from, int to, float left, float right, int parted) {
     return down / Math.max(size(rows.get(row)), size(rows.get(row + 1)));
   }
 
+  /**
+   * Returns whether {@code row} goes on with a cell of the one above; the right one says little.
+   */
+  private boolean goesOn(List<Piece> above, List<Piece> row) {
+    Piece first = row.get(0);
+    boolean alike =
+        first.bold() == above.get(0).bold()
+            && Math.abs(first.size() - above.get(0).size()) < 0.1f * first.size();
+    boolean words = first.x() < middle() && above.get(0).x() < middle();
+    return !words || (alike && Character.isLowerCase(first.text().codePointAt(0)));
+  }
+
   private static boolean hold(List<Piece> row, Reach left, Reach right, float middle) {
     return row.stream()
-        .allMatch(
-            piece ->
-                piece.x() < middle
-                    ? left.holds(piece) && piece.end() <= middle
-                    : right.holds(piece));
+        .allMatch(piece -> piece.x() < middle ? left.holds(piece) : right.holds(piece));
   }
 }

@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 
 /** Bullets and numbers at the start of lines. */
 final class Labels {
-  private static final String BULLETS = "[•●◦○▪■◼◾❑❖▶►➢➤✓✔‣⁃∙·*\ufffd–—-]";
+  private static final String BULLETS = "[•●◦○▪■◼◾❑❖▶►➢➤✓✔‣⁃∙·*\ufffd−–—-]";
 
   /** A label that stands alone, as a piece of its own or with words after it. */
   private static final String LABEL =
-      "(?:" + BULLETS + "|\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)]|o(?= )|\\d{1,3}(?:\\.\\d{1,2})+\\.?)";
+      "(?:"
+          + BULLETS
+          + "|\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)]|o(?= )|\\d{1,3}(?:\\.\\d{1,2})+\\.?)";
 
   private static final Pattern ALONE =
       Pattern.compile("(?:" + LABEL + "|o|\\(?\\d{1,3}\\)?|[a-z][.)])");

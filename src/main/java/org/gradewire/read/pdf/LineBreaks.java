@@ -1,6 +1,10 @@
 package org.gradewire.read.pdf;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gradewire.read.format.Sentences;
 
 /** Tells where one paragraph of a column ends and the next begins. */
@@ -15,18 +19,22 @@ final class LineBreaks {
   /** Less than this is no indent, in sizes of the font. */
   private static final float INDENT = 0.7f;
 
+  /** Lines that end this close to each other, in sizes of the font, end at the same edge. */
+  private static final float NEAR_EDGE = 1.5f;
+
   private final Style style;
-  private final float edge;
+  private final List<Line> lines;
+  private final Map<Integer, Float> edges = new HashMap<>();
 
   /**
    * Makes the rules of a column.
    *
    * @param style of the document
-   * @param edge the right edge of the column
+   * @param lines of the column
    */
-  LineBreaks(Style style, float edge) {
+  LineBreaks(Style style, List<Line> lines) {
     this.style = style;
-    this.edge = edge;
+    this.lines = lines;
   }
 
   /** Returns whether {@code next} starts another paragraph than {@code open}. */
@@ -52,7 +60,7 @@ final class LineBreaks {
 
   /** Returns whether hardly a word would fit after {@code piece}. */
   boolean isNearlyFull(Piece piece) {
-    return edge - piece.end() < 6 * piece.size();
+    return edge(piece) - piece.end() < 6 * piece.size();
   }
 
   private static boolean isOtherSize(Piece above, Piece below) {
@@ -66,6 +74,28 @@ final class LineBreaks {
     return leading > Math.min(WIDER * usual, Math.max(WIDEST_LEADING, usual * 1.1f));
   }
 
+  /** How far lines of the size of {@code piece} reach to the right, one that stands out aside. */
+  private float edge(Piece piece) {
+    return edges.computeIfAbsent(Math.round(piece.size()), this::edgeOfSize);
+  }
+
+  private float edgeOfSize(int size) {
+    List<Float> ends = new ArrayList<>();
+    for (Line line : lines) {
+      if (Math.round(line.size()) == size) {
+        ends.add(line.piece().end());
+      }
+    }
+    ends.sort(Comparator.reverseOrder());
+    int share = Math.max(2, ends.size() / 12);
+    for (int i = 0; i + share <= ends.size(); i++) {
+      if (ends.get(i) - ends.get(i + share - 1) < NEAR_EDGE * size) {
+        return ends.get(i);
+      }
+    }
+    return ends.get(0);
+  }
+
   private boolean startsItem(Piece first, Piece above, Piece below) {
     if (Labels.length(below.text()) == 0) {
       return false;
@@ -75,7 +105,7 @@ final class LineBreaks {
             && Labels.isBulleted(first.text()) == Labels.isBulleted(below.text())
             && Math.abs(first.x() - below.x()) < 1;
     // A line may begin with a number or a dash that belongs to the sentence.
-    return Labels.isBulleted(below.text()) && !below.text().matches("[–—-].*")
+    return (Labels.isBulleted(below.text()) && !below.text().matches("[−–—-].*"))
         || nextItem
         || below.body() > below.x()
         || Sentences.endsIn(above.text())
@@ -87,7 +117,7 @@ final class LineBreaks {
     String text = below.text();
     int space = text.indexOf(' ');
     float word = below.width() * (space < 0 ? 1 : (space + 1f) / text.length());
-    return above.end() + word + 0.5f * above.size() < edge - 0.3f * above.size();
+    return above.end() + word + 0.5f * above.size() < edge(above) - 0.3f * above.size();
   }
 
   private static boolean isIndented(List<Line> open, Piece below) {

@@ -2,6 +2,7 @@ package org.gradewire.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gradewire.read.format.Sentences;
 import org.gradewire.text.BlockKind;
 
@@ -9,6 +10,9 @@ import org.gradewire.text.BlockKind;
 final class Paragraphs {
   private static final int LONGEST_HEADING = 45;
   private static final float OTHER_SIZE = 1.08f;
+
+  /** The mark of a footnote that is not raised. */
+  private static final Pattern NOTE = Pattern.compile("\\d{1,2} ?\\p{Lu}|[*†‡] ?\\p{L}");
 
   private final Style style;
   private final List<Paragraph> done = new ArrayList<>();
@@ -41,14 +45,15 @@ final class Paragraphs {
       if (!small) {
         break;
       }
-      body = lines.get(i).piece().note() ? i : body;
+      boolean marked = lines.get(i).piece().note() || NOTE.matcher(lines.get(i).text()).lookingAt();
+      body = marked ? i : body;
     }
     List<Paragraph> found = parted(lines.subList(0, body));
     for (int i = 0; i < found.size(); i++) {
       Paragraph paragraph = found.get(i);
-      Paragraph last = done.isEmpty() ? paragraph : done.get(done.size() - 1);
-      if (i == 0 && mayGoOn && last != paragraph && goesOn(last, paragraph)) {
-        done.set(done.size() - 1, last.with(paragraph));
+      int last = done.size() - 1;
+      if (i == 0 && mayGoOn && last >= 0 && goesOn(done.get(last), paragraph)) {
+        done.set(last, done.get(last).with(paragraph));
       } else {
         done.add(paragraph);
       }
@@ -57,13 +62,9 @@ final class Paragraphs {
   }
 
   private List<Paragraph> parted(List<Line> lines) {
-    float edge = Float.NEGATIVE_INFINITY;
-    for (Line line : lines) {
-      edge = Math.max(edge, line.piece().end());
-    }
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Line> open = new ArrayList<>();
-    LineBreaks breaks = new LineBreaks(style, edge);
+    LineBreaks breaks = new LineBreaks(style, lines);
     for (Line line : lines) {
       if (!open.isEmpty() && breaks.parts(open, line)) {
         paragraphs.add(paragraph(open, breaks));
@@ -87,13 +88,22 @@ final class Paragraphs {
     int words = lines.stream().mapToInt(line -> line.text().split(" ", -1).length).sum();
     String text = lines.get(lines.size() - 1).text();
     boolean letters = lines.stream().anyMatch(line -> line.text().matches(".*\\p{L}{2}.*"));
-    if (display && letters && words <= LONGEST_HEADING && !text.endsWith(".") && !text.endsWith(",")) {
+    if (Labels.isBulleted(lines.get(0).text())) {
+      return BlockKind.LIST_ITEM;
+    }
+    if (display
+        && letters
+        && words <= LONGEST_HEADING
+        && !text.endsWith(".")
+        && !text.endsWith(",")) {
       return BlockKind.HEADING;
     }
     return Labels.length(lines.get(0).text()) > 0 ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
   }
 
-  /** Returns whether {@code next}, in another column or on another page, goes on with {@code last}. */
+  /**
+   * Returns whether {@code next}, in another column or on another page, goes on with {@code last}.
+   */
   private static boolean goesOn(Paragraph last, Paragraph next) {
     Piece above = last.last().piece();
     Piece below = next.first().piece();

@@ -129,9 +129,7 @@ final class PdfReader {
   private boolean isWhole() {
     byte[] bytes = content.bytes();
     int from = Math.max(0, bytes.length - TAIL);
-    String tail =
-        new String(
-            bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
+    String tail = new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
     return tail.contains("%%EOF");
   }
 

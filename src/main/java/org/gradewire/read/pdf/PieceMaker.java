@@ -14,7 +14,7 @@ final class PieceMaker {
   private static final float SAME_LINE = 0.25f;
 
   /** A gap as wide as this parts words: where spaces are shown, and where they are not. */
-  private static final float WORD_GAP_BESIDE_SPACES = 0.28f;
+  private static final float WORD_GAP_BESIDE_SPACES = 0.2f;
 
   private static final float WORD_GAP = 0.15f;
 
@@ -26,8 +26,16 @@ final class PieceMaker {
 
   private static final float PIECE_GAP = 0.9f;
 
+  /** The same between words that are not shown one after the other, as those of two cells. */
+  private static final float PIECE_GAP_OUT_OF_ORDER = 0.32f;
+
   /** Lines drawn with characters, and nothing at all. */
   private static final Pattern RULE = Pattern.compile("[\\s_.…=*—–-]{3,}|\\s*");
+
+  /** The same between words of parts that follow each other. */
+  private static final float PIECE_GAP_OF_PARTS = 0.7f;
+
+  private static final int NEXT_PART = 4;
 
   private PieceMaker() {}
 
@@ -118,7 +126,10 @@ final class PieceMaker {
   }
 
   private static boolean isFar(Word word, Word next) {
-    float limit = next.spacesBefore() == 1 ? PIECE_GAP_AFTER_SPACE : PIECE_GAP;
+    float spaced = next.spacesBefore() == 1 ? PIECE_GAP_AFTER_SPACE : PIECE_GAP;
+    int steps = word.stepsTo(next);
+    float apart = steps > 1 && steps <= NEXT_PART ? PIECE_GAP_OF_PARTS : PIECE_GAP_OUT_OF_ORDER;
+    float limit = steps == 1 ? spaced : apart;
     return next.x() - word.end() > limit * Math.max(word.size(), next.size());
   }
 

@@ -14,6 +14,7 @@ final class Superscripts {
   private static final float HIGHEST = 0.7f;
 
   private static final float NEAR = 0.4f;
+  private static final float AHEAD = 1;
   private static final float OVERLAP = 0.3f;
   private static final int ROWS = 3;
   private static final int LONGEST = 6;
@@ -62,11 +63,11 @@ final class Superscripts {
     float up = base.y() - word.y();
     float after = word.x() - base.end();
     float before = base.x() - word.end();
-    float gap = Math.max(after, before);
+    boolean ahead = before > after;
     return word.size() < SMALLER * base.size()
         && up > 0.1f * base.size()
         && up < HIGHEST * base.size()
-        && gap > -OVERLAP * base.size()
-        && gap < NEAR * base.size();
+        && Math.max(after, before) > -OVERLAP * base.size()
+        && Math.max(after, before) < (ahead ? AHEAD : NEAR) * base.size();
   }
 }

@@ -33,7 +33,13 @@ final class Table {
   }
 
   /** Returns the lines of each row. */
-  static List<List<List<Piece>>> bands(List<List<Piece>> lines) {
+  private static List<List<List<Piece>>> bands(List<List<Piece>> lines) {
+    List<List<List<Piece>>> bands = bandsByGaps(lines);
+    return bands.size() == 1 ? even(lines) : numbered(bands);
+  }
+
+  /** Returns the lines between gaps that go through all columns. */
+  static List<List<List<Piece>>> bandsByGaps(List<List<Piece>> lines) {
     float leading = leading(lines);
     List<List<List<Piece>>> bands = new ArrayList<>();
     for (List<Piece> line : lines) {
@@ -43,7 +49,7 @@ final class Table {
       }
       bands.get(bands.size() - 1).add(line);
     }
-    return bands.size() == 1 ? even(lines) : numbered(bands);
+    return bands;
   }
 
   /** In a list of contents a line with the number of a page ends its row. */
@@ -73,18 +79,24 @@ final class Table {
     for (List<Piece> line : lines) {
       left = Math.min(left, line.get(0).x());
     }
+    if (lines.stream().filter(line -> line.size() > 1).count() < 2) {
+      return List.of(lines);
+    }
     List<List<List<Piece>>> bands = new ArrayList<>();
     for (List<Piece> line : lines) {
-      Piece first = line.get(0);
       boolean goesOn =
-          first.x() > left + 2 * first.size()
-              || (line.size() == 1 && Character.isLowerCase(first.text().codePointAt(0)));
+          line.get(0).x() > left + 2 * line.get(0).size()
+              || line.stream().allMatch(piece -> startsLower(piece.text()));
       if (bands.isEmpty() || !goesOn) {
         bands.add(new ArrayList<>());
       }
       bands.get(bands.size() - 1).add(line);
     }
     return bands;
+  }
+
+  private static boolean startsLower(String text) {
+    return Character.isLowerCase(text.codePointAt(0));
   }
 
   /** The distance of the closest lines in one column, in points. */

@@ -54,6 +54,15 @@ final class Word {
     return spacesBefore;
   }
 
+  /**
+   * Returns how far on {@code next} is shown after this word, spaces between them aside: 1 if right
+   * after it, a little more if in another part.
+   */
+  int stepsTo(Word next) {
+    int last = glyphs.get(glyphs.size() - 1).order();
+    return next.glyphs.get(0).order() - last - next.spacesBefore;
+  }
+
   /** Makes this word go on with the one before it. */
   void glue() {
     glued = true;
