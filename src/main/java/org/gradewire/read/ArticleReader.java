@@ -24,10 +24,10 @@ import org.gradewire.text.SourceFile;
  * Reads the articles of one file. The content decides how, not the name: an HTML page named {@code
  * .txt} is read as a page.
  *
- * <p>The offsets of an article's blocks count the UTF-16 units of the string that decoding all
- * bytes of the file with {@link org.gradewire.text.SourceFile#charset()} gives. A byte order mark
- * is part of that string: in a file that starts with one, U+FEFF is its character 0, also where a
- * decoder would take it away.
+ * <p>The offsets of an article's blocks count, for a file that is text, the UTF-16 units of the
+ * string that decoding all bytes of the file with {@link org.gradewire.text.SourceFile#charset()}
+ * gives. A byte order mark is part of that string: in a file that starts with one, U+FEFF is its
+ * character 0, also where a decoder would take it away.
  *
  * <p>Safe for use by several threads.
  */

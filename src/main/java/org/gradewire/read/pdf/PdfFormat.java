@@ -14,7 +14,11 @@ public final class PdfFormat implements Format {
   public boolean recognises(FileContent content) {
     String head = content.head(HEAD);
     int at = head.indexOf("%PDF-");
-    return at == 0 || (at > 0 && head.substring(0, at).chars().noneMatch(Character::isLetter));
+    return at == 0 || (at > 0 && head.substring(0, at).chars().noneMatch(PdfFormat::isPlainLetter));
+  }
+
+  private static boolean isPlainLetter(int unit) {
+    return (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z');
   }
 
   @Override
