@@ -55,13 +55,18 @@ final class CitationCheck {
     if (evidence.get().text().isPresent()) {
       inText(citation, quote, evidence.get().text().get(), where);
     }
-    if (evidence.get().source().isPresent() && citation.path("raw").has("start")) {
-      inSource(citation.path("raw"), quote, evidence.get(), where);
-    } else if (evidence.get().pages().isPresent()) {
-      onPage(citation.path("raw"), quote, evidence.get().pages().get(), where);
+    source(citation.path("raw"), quote, evidence.get(), where);
+  }
+
+  private void source(JsonNode raw, String quote, Evidence evidence, String where) {
+    Optional<SavedFile> file = evidence.source();
+    if (file.isPresent() && file.get().isPaged()) {
+      onPage(raw, quote, file.get(), where);
+    } else if (file.isPresent() && raw.has("start")) {
+      inSource(raw, quote, evidence, where);
     } else {
       notInSource++;
-      page(citation.path("raw"), where);
+      page(raw, where);
     }
   }
 
@@ -77,7 +82,15 @@ final class CitationCheck {
 
   private void inSource(JsonNode raw, String quote, Evidence evidence, String where) {
     inSource++;
-    CodePoints source = evidence.source().orElseThrow();
+    SavedFile file = evidence.source().orElseThrow();
+    String part = raw.path("part").asText();
+    Optional<CodePoints> found = raw.has("part") ? file.part(part) : Optional.of(file.whole());
+    if (found.isEmpty()) {
+      faults.accept(
+          new Fault(where, "unknown part", quoted(part), "a file packed in the source file"));
+      return;
+    }
+    CodePoints source = found.get();
     Optional<String> stretch = slice(raw, source);
     if (stretch.isEmpty()) {
       faults.accept(outside(raw, source, where, "raw is not a stretch of the source file"));
@@ -92,19 +105,22 @@ final class CitationCheck {
     }
   }
 
-  private void onPage(JsonNode raw, String quote, PagedFile pages, String where)
-      throws IOException {
+  private void onPage(JsonNode raw, String quote, SavedFile file, String where) {
     inSource++;
     String property = raw.path("property").asText();
-    SameWords same =
-        property.isEmpty()
-            ? pages.compare(quote, raw.path("page").asInt())
-            : pages.compareProperty(quote, property);
-    if (same == SameWords.NO) {
-      faults.accept(
-          new Fault(where, "source file has other words", "others at " + raw, quoted(quote)));
-    } else if (same == SameWords.WITH_GAPS) {
-      withGaps++;
+    try {
+      SameWords same =
+          property.isEmpty()
+              ? file.pages().compare(quote, raw.path("page").asInt())
+              : file.pages().compareProperty(quote, property);
+      if (same == SameWords.NO) {
+        faults.accept(
+            new Fault(where, "source file has other words", "others at " + raw, quoted(quote)));
+      } else if (same == SameWords.WITH_GAPS) {
+        withGaps++;
+      }
+    } catch (IOException e) {
+      faults.accept(new Fault(where, "source file", String.valueOf(e.getMessage()), "a PDF"));
     }
   }
 

@@ -7,11 +7,6 @@ import java.util.Optional;
  *
  * @param mediaType of the source file
  * @param text the normalised text, if it is there
- * @param source the decoded source file, if it is there as the run found it and is text
- * @param pages the pages of a PDF, if it is there as the run found it
+ * @param source the source file, if it is there as the run found it
  */
-record Evidence(
-    String mediaType,
-    Optional<CodePoints> text,
-    Optional<CodePoints> source,
-    Optional<PagedFile> pages) {}
+record Evidence(String mediaType, Optional<CodePoints> text, Optional<SavedFile> source) {}

@@ -53,12 +53,7 @@ final class EvidenceShelf {
 
   private Evidence load(ArticleEntry article) throws IOException {
     Consumer<Fault> once = faulted.add(article.id()) ? faults : fault -> {};
-    boolean paged = article.mediaType().equals(PagedFile.MEDIA_TYPE);
-    return new Evidence(
-        article.mediaType(),
-        text(article, once),
-        paged ? Optional.empty() : sources.decoded(article, once),
-        paged ? sources.paged(article, once) : Optional.empty());
+    return new Evidence(article.mediaType(), text(article, once), sources.saved(article, once));
   }
 
   private Optional<CodePoints> text(ArticleEntry article, Consumer<Fault> once) throws IOException {

@@ -11,7 +11,8 @@ import org.jsoup.parser.Parser;
  * Tells whether a stretch of a source file holds the words of a quote.
  *
  * <p>White space, invisible characters and, in markup, tags and scripts are left aside; entities
- * count as the characters that they stand for, and an accent of its own as part of its letter.
+ * count as the characters that they stand for, and an accent of its own as part of its letter. In
+ * office documents so are what was deleted, hidden or noted beside the words.
  */
 enum SameWords {
   /** The stretch holds these words and no others. */
@@ -30,13 +31,23 @@ enum SameWords {
 
   /** Compares {@code quote} with a stretch of a file of {@code mediaType}. */
   static SameWords of(String quote, String stretch, String mediaType) {
-    boolean markup = mediaType.contains("html") || mediaType.contains("xml");
     SameWords best = NO;
-    for (String reading : markup ? markupReadings(stretch) : plainReadings(stretch)) {
+    for (String reading : readings(stretch, mediaType)) {
       SameWords same = compare(quote, reading);
       best = same.compareTo(best) < 0 ? same : best;
     }
     return best;
+  }
+
+  private static List<String> readings(String stretch, String mediaType) {
+    if (mediaType.contains("wordprocessingml") || mediaType.contains("opendocument.text")) {
+      return OfficeWords.readings(stretch);
+    }
+    if (mediaType.endsWith("/rtf")) {
+      return RtfWords.readings(stretch);
+    }
+    boolean markup = mediaType.contains("html") || mediaType.contains("xml");
+    return markup ? markupReadings(stretch) : plainReadings(stretch);
   }
 
   private static List<String> plainReadings(String stretch) {

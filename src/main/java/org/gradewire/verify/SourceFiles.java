@@ -23,27 +23,10 @@ final class SourceFiles {
   }
 
   /**
-   * Returns the decoded source file of an article, or nothing, with a fault, if it is not there any
-   * more as the run found it.
+   * Returns the source file of an article, or nothing, with a fault, if it is not there any more as
+   * the run found it.
    */
-  Optional<CodePoints> decoded(ArticleEntry article, Consumer<Fault> faults) throws IOException {
-    Optional<byte[]> bytes = bytes(article, faults);
-    return bytes.isEmpty() ? Optional.empty() : decode(article, bytes.get(), faults);
-  }
-
-  /** Returns the pages of the source file of an article, or nothing, as {@link #decoded}. */
-  Optional<PagedFile> paged(ArticleEntry article, Consumer<Fault> faults) throws IOException {
-    Optional<byte[]> bytes = bytes(article, faults);
-    try {
-      return bytes.isEmpty() ? Optional.empty() : Optional.of(PagedFile.open(bytes.get()));
-    } catch (IOException e) {
-      faults.accept(
-          new Fault(article.where(), "source file", String.valueOf(e.getMessage()), "a PDF"));
-      return Optional.empty();
-    }
-  }
-
-  private Optional<byte[]> bytes(ArticleEntry article, Consumer<Fault> faults) throws IOException {
+  Optional<SavedFile> saved(ArticleEntry article, Consumer<Fault> faults) throws IOException {
     List<Path> candidates = candidates(article.path());
     if (candidates.isEmpty()) {
       faults.accept(
@@ -55,7 +38,7 @@ final class SourceFiles {
       byte[] bytes = Files.readAllBytes(candidate);
       found = sha256(bytes);
       if (found.equals(article.sha256())) {
-        return Optional.of(bytes);
+        return decode(article, bytes, faults);
       }
     }
     faults.accept(
@@ -74,10 +57,10 @@ final class SourceFiles {
     return candidates;
   }
 
-  private static Optional<CodePoints> decode(
+  private static Optional<SavedFile> decode(
       ArticleEntry article, byte[] bytes, Consumer<Fault> faults) {
     try {
-      return Optional.of(new CodePoints(new String(bytes, Charset.forName(article.charset()))));
+      return Optional.of(new SavedFile(article.mediaType(), bytes, Charset.forName(article.charset())));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       faults.accept(
           new Fault(article.where(), "source.charset", article.charset(), "a known encoding"));

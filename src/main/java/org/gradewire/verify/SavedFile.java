@@ -1,0 +1,59 @@
+package org.gradewire.verify;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A source file as it was saved: its text, the texts packed in it, or its pages. */
+final class SavedFile {
+  private final String mediaType;
+  private final byte[] bytes;
+  private final Charset charset;
+  private final Map<String, Optional<CodePoints>> parts = new HashMap<>();
+  private @Nullable CodePoints whole;
+  private @Nullable PagedFile pages;
+
+  /** Takes over {@code bytes} of a file of {@code mediaType}, which {@code charset} decodes. */
+  SavedFile(String mediaType, byte[] bytes, Charset charset) {
+    this.mediaType = mediaType;
+    this.bytes = bytes;
+    this.charset = charset;
+  }
+
+  /** Returns the decoded file. */
+  CodePoints whole() {
+    CodePoints known = whole;
+    if (known == null) {
+      known = new CodePoints(new String(bytes, charset));
+      whole = known;
+    }
+    return known;
+  }
+
+  /** Returns the decoded file {@code name} packed in this one, or nothing if there is none. */
+  Optional<CodePoints> part(String name) {
+    return parts.computeIfAbsent(name, part -> PackedParts.text(bytes, part).map(CodePoints::new));
+  }
+
+  /** Returns whether the file has pages. */
+  boolean isPaged() {
+    return mediaType.equals(PagedFile.MEDIA_TYPE);
+  }
+
+  /**
+   * Returns the pages of a file that {@linkplain #isPaged() has some}.
+   *
+   * @throws IOException if they cannot be read
+   */
+  PagedFile pages() throws IOException {
+    PagedFile known = pages;
+    if (known == null) {
+      known = PagedFile.open(bytes);
+      pages = known;
+    }
+    return known;
+  }
+}
