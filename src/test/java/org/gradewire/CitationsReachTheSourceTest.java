@@ -44,6 +44,7 @@ class CitationsReachTheSourceTest {
       strings = {
         "corpus",
         "src/test/resources/org/gradewire/read/pdf",
+        "src/test/resources/org/gradewire/read/office",
         "../shared/seeds",
         "../shared/labelled",
         "../shared/pages/html",

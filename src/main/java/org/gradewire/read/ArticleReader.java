@@ -14,6 +14,9 @@ import org.gradewire.read.format.Format;
 import org.gradewire.read.format.Reading;
 import org.gradewire.read.format.Story;
 import org.gradewire.read.html.HtmlFormat;
+import org.gradewire.read.office.FlatOdtFormat;
+import org.gradewire.read.office.OfficeFormat;
+import org.gradewire.read.office.RtfFormat;
 import org.gradewire.read.pdf.PdfFormat;
 import org.gradewire.read.plain.TextFormat;
 import org.gradewire.text.Article;
@@ -47,7 +50,15 @@ public final class ArticleReader {
   public ArticleReader(int limit) {
     this.limit = limit;
     // The last one takes what nobody else does.
-    this.formats = List.of(new PdfFormat(), new BinaryFormat(), new HtmlFormat(), new TextFormat());
+    this.formats =
+        List.of(
+            new PdfFormat(),
+            new OfficeFormat(),
+            new RtfFormat(),
+            new FlatOdtFormat(),
+            new BinaryFormat(),
+            new HtmlFormat(),
+            new TextFormat());
   }
 
   /**

@@ -12,9 +12,7 @@ public final class BinaryFormat implements Format {
 
   private static Map<String, String> signatures() {
     Map<String, String> known = new LinkedHashMap<>();
-    known.put("PK\u0003\u0004", "a ZIP archive (such as DOCX, ODT or EPUB)");
-    known.put("\u00d0\u00cf\u0011\u00e0", "an old Office document");
-    known.put("{\\rtf", "an RTF document");
+    known.put("PK\u0003\u0004", "a ZIP archive");
     known.put("\u0089PNG", "a PNG picture");
     known.put("\u00ff\u00d8\u00ff", "a JPEG picture");
     known.put("GIF8", "a GIF picture");

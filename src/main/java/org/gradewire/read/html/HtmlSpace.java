@@ -3,11 +3,11 @@ package org.gradewire.read.html;
 import org.gradewire.text.AlignedText;
 
 /** Folds white space as browsers do; a no-break space is none. */
-final class HtmlSpace {
+public final class HtmlSpace {
   private HtmlSpace() {}
 
   /** Returns {@code text} on one line; a tab stays if it separates {@code cells}. */
-  static AlignedText fold(AlignedText text, boolean cells) {
+  public static AlignedText fold(AlignedText text, boolean cells) {
     String words = text.text();
     AlignedText.Edit edit = text.edit();
     int at = 0;

@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
  * cannot be brought in step, the rest of the text is aligned with the rest of its stretch as a
  * whole: less exact, never wrong.
  */
-final class Markup {
+public final class Markup {
   private static final int LONGEST_ENTITY = 34;
 
   /** The longest entity that needs no semicolon, such as {@code &Aacute}, is no longer. */
@@ -29,16 +29,18 @@ final class Markup {
   /** What the entities met so far stand for: finding that out is slow. */
   private final Map<String, String> decoded = new HashMap<>();
 
-  Markup(String raw) {
+  /** Takes the markup that was parsed. */
+  public Markup(String raw) {
     this.raw = raw;
   }
 
-  String raw() {
+  /** Returns the markup that was parsed. */
+  public String raw() {
     return raw;
   }
 
   /** Returns the words of {@code node}; empty if the parser does not know where they stand. */
-  Optional<AlignedText> text(TextNode node) {
+  public Optional<AlignedText> text(TextNode node) {
     Range range = node.sourceRange();
     return range.isTracked()
         ? Optional.of(align(node.getWholeText(), range.startPos(), range.endPos()))
