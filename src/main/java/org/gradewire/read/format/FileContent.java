@@ -11,8 +11,12 @@ import org.gradewire.text.SourceFile;
 
 /** A file's bytes with what is needed to speak about them. */
 public final class FileContent {
+  private static final String GZIP = ".gz";
+
   private final String path;
+  private final String name;
   private final byte[] bytes;
+  private final byte[] saved;
 
   /**
    * Takes over {@code bytes}.
@@ -20,8 +24,21 @@ public final class FileContent {
    * @param path of the file, as {@link SourceFile#path()} has it
    */
   public FileContent(String path, byte[] bytes) {
+    this(path, path, bytes, bytes);
+  }
+
+  private FileContent(String path, String name, byte[] bytes, byte[] saved) {
     this.path = path;
+    this.name = name;
     this.bytes = bytes;
+    this.saved = saved;
+  }
+
+  /** Returns this file unpacked: with other bytes, but cited as it was saved. */
+  public FileContent unpacked(byte[] content) {
+    boolean named = hasEnding(List.of(GZIP));
+    String inner = named ? name.substring(0, name.length() - GZIP.length()) : name;
+    return new FileContent(path, inner, content, saved);
   }
 
   /** Returns the path of the file, as {@link SourceFile#path()} has it. */
@@ -34,7 +51,7 @@ public final class FileContent {
     return new FileContent(path + "/" + name, content);
   }
 
-  /** Returns the number of bytes. */
+  /** Returns the number of bytes, unpacked. */
   public int size() {
     return bytes.length;
   }
@@ -51,13 +68,13 @@ public final class FileContent {
 
   /** Returns whether the name ends in one of {@code endings}, in whatever case. */
   public boolean hasEnding(List<String> endings) {
-    String name = path.toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(name::endsWith);
+    String lower = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(lower::endsWith);
   }
 
   /** Returns the file as citations name it. */
   public SourceFile source(String mediaType, String charset) {
-    return new SourceFile(path, sha256(), mediaType, charset, bytes.length);
+    return new SourceFile(path, sha256(), mediaType, charset, saved.length);
   }
 
   /** Returns a problem with reading this file: what was found, what was expected. */
@@ -67,7 +84,7 @@ public final class FileContent {
 
   private String sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(saved));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

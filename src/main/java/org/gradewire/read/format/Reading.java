@@ -1,6 +1,7 @@
 package org.gradewire.read.format;
 
 import java.util.List;
+import org.gradewire.text.ArticleException;
 import org.gradewire.text.RawText;
 
 /**
@@ -12,6 +13,7 @@ import org.gradewire.text.RawText;
  * @param stories the articles, in the order of the file
  * @param enclosed files that are packed in this one, such as those attached to a mail
  * @param warnings what a user should know of how the file was read, one sentence each
+ * @param rejected the parts of the file that could not be used, each with the reason
  */
 public record Reading(
     String mediaType,
@@ -19,13 +21,26 @@ public record Reading(
     RawText raw,
     List<Story> stories,
     List<FileContent> enclosed,
-    List<String> warnings) {
+    List<String> warnings,
+    List<ArticleException> rejected) {
 
   /** Copies the lists. */
   public Reading {
     stories = List.copyOf(stories);
     enclosed = List.copyOf(enclosed);
     warnings = List.copyOf(warnings);
+    rejected = List.copyOf(rejected);
+  }
+
+  /** Makes a reading of which no part was rejected. */
+  public Reading(
+      String mediaType,
+      String charset,
+      RawText raw,
+      List<Story> stories,
+      List<FileContent> enclosed,
+      List<String> warnings) {
+    this(mediaType, charset, raw, stories, enclosed, warnings, List.of());
   }
 
   /** Makes the reading of a file that is text all through, from stories of its decoded text. */
