@@ -53,7 +53,8 @@ class ArchitectureTest {
                   "assemble",
                   "reconcile",
                   "write")),
-          Map.entry("cli", uses("text", "model", "knowledge", "pipeline", "verify", "evaluate")));
+          Map.entry(
+              "cli", uses("text", "model", "knowledge", "read", "pipeline", "verify", "evaluate")));
 
   @Test
   void packagesUseOnlyWhatTheyMay() {
@@ -87,6 +88,8 @@ class ArchitectureTest {
           edu.stanford.nlp        | annotate
           org.apache.commons.cli  | cli
           me.tongfei              | cli
+          org.apache.james        | read verify
+          org.apache.commons.compress | read verify
           org.jsoup               | read verify
           org.apache.pdfbox       | read.pdf verify
           org.apache.fontbox      | read.pdf verify

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.gradewire.knowledge.Knowledge;
+import org.gradewire.read.format.ReadLimits;
 
 /** Options that several commands share. */
 final class CommonOptions {
+  private static final int MEGABYTE = 1_000_000;
+
   private CommonOptions() {}
 
   /** Returns {@code --models DIR}. */
@@ -18,6 +21,18 @@ final class CommonOptions {
   /** Returns {@code --jobs N}. */
   static Option jobs() {
     return withArgument("jobs", "N", "how many threads work at once (default: all processors)");
+  }
+
+  /** Returns {@code --max-file-size MB}. */
+  static Option fileSize() {
+    return withArgument(
+        "max-file-size", "MB", "leave out larger files; texts from a fifth on (default: 50)");
+  }
+
+  /** Returns {@code --max-archive-files N}. */
+  static Option archiveFiles() {
+    return withArgument(
+        "max-archive-files", "N", "leave out ZIP archives of more files (default: 10000)");
   }
 
   /** Returns an option with a long name and an argument. */
@@ -39,20 +54,33 @@ final class CommonOptions {
 
   /** Returns the number of threads that the options ask for. */
   static int jobs(CommandLine line) throws UsageException {
-    String jobs = line.getOptionValue("jobs");
-    if (jobs == null) {
-      return Runtime.getRuntime().availableProcessors();
+    return number(line, "jobs", Runtime.getRuntime().availableProcessors(), 1024);
+  }
+
+  /** Returns how much the options let be read of what is found. */
+  static ReadLimits limits(CommandLine line) throws UsageException {
+    ReadLimits usual = ReadLimits.DEFAULT;
+    int megabytes = number(line, "max-file-size", usual.fileBytes() / MEGABYTE, 1000);
+    int files = number(line, "max-archive-files", usual.archiveFiles(), 1_000_000);
+    return usual.withFileBytes(megabytes * MEGABYTE).withArchiveFiles(files);
+  }
+
+  private static int number(CommandLine line, String option, int usual, int most)
+      throws UsageException {
+    String given = line.getOptionValue(option);
+    if (given == null) {
+      return usual;
     }
     try {
-      int number = Integer.parseInt(jobs);
-      if (number >= 1 && number <= 1024) {
+      int number = Integer.parseInt(given);
+      if (number >= 1 && number <= most) {
         return number;
       }
     } catch (NumberFormatException e) {
       // Said below, as for numbers out of range.
     }
     throw new UsageException(
-        "--jobs: found \"%s\", expected a number from 1 to 1024".formatted(jobs));
+        "--%s: found \"%s\", expected a number from 1 to %d".formatted(option, given, most));
   }
 
   /** Returns {@code argument} as a path that exists. */

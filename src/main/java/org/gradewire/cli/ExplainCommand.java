@@ -28,13 +28,17 @@ final class ExplainCommand implements Command {
 
   @Override
   public Options options() {
-    return new Options().addOption(CommonOptions.models());
+    return new Options()
+        .addOption(CommonOptions.models())
+        .addOption(CommonOptions.fileSize())
+        .addOption(CommonOptions.archiveFiles());
   }
 
   @Override
   public int run(CommandLine line, Terminal terminal) throws UsageException, IOException {
     Path file = CommonOptions.existing(Command.arguments(line, this, 1, 1).get(0));
-    Pipeline pipeline = Pipeline.of(CommonOptions.knowledge(line));
+    Pipeline pipeline =
+        Pipeline.load().with(CommonOptions.knowledge(line), CommonOptions.limits(line));
     List<Explanation> explanations = Explanation.of(pipeline, file);
     boolean rejected = false;
     for (Explanation explanation : explanations) {

@@ -46,6 +46,8 @@ final class ExtractCommand implements Command {
             CommonOptions.withArgument(
                 "register", "CSV", "compare the records with this register of official outcomes"))
         .addOption(CommonOptions.jobs())
+        .addOption(CommonOptions.fileSize())
+        .addOption(CommonOptions.archiveFiles())
         .addOption(
             Option.builder("q").longOpt("quiet").desc("say nothing but what was rejected").get());
   }
@@ -64,7 +66,12 @@ final class ExtractCommand implements Command {
     boolean quiet = line.hasOption("quiet");
     Extraction.Options options =
         new Extraction.Options(
-            inputs, output, register(line), CommonOptions.jobs(line), Main.version());
+            inputs,
+            output,
+            register(line),
+            CommonOptions.jobs(line),
+            CommonOptions.limits(line),
+            Main.version());
     Pipeline.Loading loading = Pipeline.load();
     try (ConsoleProgress progress = new ConsoleProgress(terminal, quiet)) {
       Outcome outcome =

@@ -37,7 +37,7 @@ public record Explanation(String text, boolean rejected) {
   /** Explains every article of {@code file}. */
   public static List<Explanation> of(Pipeline pipeline, Path file) {
     List<Explanation> explanations = new ArrayList<>();
-    for (Input input : new InputLister().list(List.of(file))) {
+    for (Input input : new InputLister(pipeline.limits()).list(List.of(file))) {
       try {
         Traces traces = pipeline.trace(input);
         traces.traces().forEach(trace -> explanations.add(new Explanation(explain(trace), false)));

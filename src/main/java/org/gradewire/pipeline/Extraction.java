@@ -11,6 +11,7 @@ import java.util.Map;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.model.Reconciliation;
+import org.gradewire.read.format.ReadLimits;
 import org.gradewire.reconcile.Reconciler;
 import org.gradewire.reconcile.Register;
 import org.gradewire.text.ArticleException;
@@ -32,14 +33,26 @@ public final class Extraction {
    * @param output the folder to write into
    * @param register a register of official outcomes to compare the records with, or {@code null}
    * @param jobs how many threads, at least 1
+   * @param limits how much is read of what is found
    * @param version the version of the program, for the manifest
    */
   public record Options(
-      List<Path> inputs, Path output, @Nullable Path register, int jobs, String version) {
+      List<Path> inputs,
+      Path output,
+      @Nullable Path register,
+      int jobs,
+      ReadLimits limits,
+      String version) {
 
     /** Copies the list. */
     public Options {
       inputs = List.copyOf(inputs);
+    }
+
+    /** Makes options with {@link ReadLimits#DEFAULT}. */
+    public Options(
+        List<Path> inputs, Path output, @Nullable Path register, int jobs, String version) {
+      this(inputs, output, register, jobs, ReadLimits.DEFAULT, version);
     }
   }
 
@@ -87,7 +100,7 @@ public final class Extraction {
     Map<String, Duration> timings = new LinkedHashMap<>();
     Path csv = options.register();
     Register register = csv == null ? null : Register.read(csv, knowledge);
-    Pipeline pipeline = loading.with(knowledge);
+    Pipeline pipeline = loading.with(knowledge, options.limits());
     timings.put("load", Duration.between(started, Instant.now()));
     List<ArticleReport> light = new ArrayList<>();
     try (OutputWriter writer = OutputWriter.open(options.output())) {
@@ -121,6 +134,8 @@ public final class Extraction {
   private Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("jobs", String.valueOf(options.jobs()));
+    settings.put("maxFileSize", String.valueOf(options.limits().fileBytes()));
+    settings.put("maxArchiveFiles", String.valueOf(options.limits().archiveFiles()));
     Path register = options.register();
     if (register != null) {
       settings.put("register", register.toString());

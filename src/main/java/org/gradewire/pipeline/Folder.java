@@ -72,7 +72,7 @@ public final class Folder {
    * @throws InterruptedException if the run is interrupted
    */
   public void run(List<Path> inputs, Sink sink) throws IOException, InterruptedException {
-    List<Input> listed = new InputLister().list(inputs);
+    List<Input> listed = new InputLister(pipeline.limits()).list(inputs);
     files = listed.size();
     progress.begin(files);
     ExecutorService threads = Executors.newFixedThreadPool(jobs, Folder::daemon);

@@ -14,6 +14,7 @@ import org.gradewire.normalise.Normaliser;
 import org.gradewire.read.ArticleReader;
 import org.gradewire.read.Articles;
 import org.gradewire.read.Input;
+import org.gradewire.read.format.ReadLimits;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Article;
 import org.gradewire.text.ArticleException;
@@ -24,13 +25,17 @@ import org.gradewire.text.ArticleException;
  * <p>Keeps no state between files and may be used by several threads at once.
  */
 public final class Pipeline {
-  private final ArticleReader reader = new ArticleReader();
+  private final ReadLimits limits;
+  private final ArticleReader reader;
   private final Normaliser normaliser;
   private final Annotator annotator;
   private final ArticleFinder finder;
   private final Assembler assembler;
 
-  private Pipeline(Knowledge knowledge, Annotator annotator, ArticleFinder finder) {
+  private Pipeline(
+      Knowledge knowledge, ReadLimits limits, Annotator annotator, ArticleFinder finder) {
+    this.limits = limits;
+    reader = new ArticleReader(limits);
     normaliser = new Normaliser(knowledge);
     this.annotator = annotator;
     this.finder = finder;
@@ -59,8 +64,13 @@ public final class Pipeline {
      *     broken
      */
     public Pipeline with(Knowledge knowledge) {
+      return with(knowledge, ReadLimits.DEFAULT);
+    }
+
+    /** As {@link #with(Knowledge)}, for files within {@code limits}. */
+    public Pipeline with(Knowledge knowledge, ReadLimits limits) {
       ArticleFinder finder = new ArticleFinder(knowledge);
-      return new Pipeline(knowledge, annotator.join(), finder);
+      return new Pipeline(knowledge, limits, annotator.join(), finder);
     }
   }
 
@@ -71,6 +81,11 @@ public final class Pipeline {
    */
   public static Pipeline of(Knowledge knowledge) {
     return load().with(knowledge);
+  }
+
+  /** Returns how much this pipeline reads of what is found. */
+  public ReadLimits limits() {
+    return limits;
   }
 
   /**

@@ -1,19 +1,20 @@
 package org.gradewire.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.gradewire.read.archive.Gzip;
+import org.gradewire.read.archive.ZipFormat;
 import org.gradewire.read.format.BinaryFormat;
 import org.gradewire.read.format.FileContent;
 import org.gradewire.read.format.Format;
+import org.gradewire.read.format.ReadLimits;
 import org.gradewire.read.format.Reading;
 import org.gradewire.read.format.Story;
 import org.gradewire.read.html.HtmlFormat;
+import org.gradewire.read.mail.MailFormat;
+import org.gradewire.read.mail.WebArchiveFormat;
 import org.gradewire.read.office.FlatOdtFormat;
 import org.gradewire.read.office.OfficeFormat;
 import org.gradewire.read.office.RtfFormat;
@@ -32,23 +33,28 @@ import org.gradewire.text.SourceFile;
  * gives. A byte order mark is part of that string: in a file that starts with one, U+FEFF is its
  * character 0, also where a decoder would take it away.
  *
+ * <p>A file packed by gzip is unpacked in memory and read as what it is; its offsets count the
+ * unpacked text. Files enclosed in another, such as those attached to a mail, are read like files
+ * in a folder of its name; one that cannot be used takes none of the others with it.
+ *
  * <p>Safe for use by several threads.
  */
 public final class ArticleReader {
-  /** The largest file that is read unless another limit is given, in bytes: 10 MB. */
-  public static final int DEFAULT_LIMIT = 10_000_000;
-
-  private final int limit;
+  private final ReadLimits limits;
   private final List<Format> formats;
+  private final Set<Format> texts;
 
-  /** Makes a reader of files of at most {@link #DEFAULT_LIMIT} bytes. */
+  /** Makes a reader within {@link ReadLimits#DEFAULT}. */
   public ArticleReader() {
-    this(DEFAULT_LIMIT);
+    this(ReadLimits.DEFAULT);
   }
 
-  /** Makes a reader of files of at most {@code limit} bytes. */
-  public ArticleReader(int limit) {
-    this.limit = limit;
+  /** Makes a reader of files within {@code limits}. */
+  public ArticleReader(ReadLimits limits) {
+    HtmlFormat html = new HtmlFormat();
+    TextFormat text = new TextFormat();
+    this.limits = limits;
+    this.texts = Set.of(html, text);
     // The last one takes what nobody else does.
     this.formats =
         List.of(
@@ -56,27 +62,86 @@ public final class ArticleReader {
             new OfficeFormat(),
             new RtfFormat(),
             new FlatOdtFormat(),
+            new WebArchiveFormat(html, limits),
+            new MailFormat(html, text, limits),
+            new ZipFormat(limits),
             new BinaryFormat(),
-            new HtmlFormat(),
-            new TextFormat());
+            html,
+            text);
   }
 
   /**
-   * Returns the articles of {@code input}: one, or several for an archive page.
+   * Returns the articles of {@code input}: one, or several for an archive page or a mail with files
+   * attached.
    *
    * @throws ArticleException if the file cannot be read or holds no article
    */
   public Articles read(Input input) throws ArticleException {
-    FileContent content = new FileContent(input.path(), bytes(input));
-    if (content.size() == 0) {
-      throw content.problem("found an empty file, expected an article");
+    FileContent content = new FileContent(input.path(), InputBytes.of(input, limits.fileBytes()));
+    Collected collected = new Collected();
+    read(input.id(), content, input.packed().isPresent() ? 1 : 0, collected);
+    return new Articles(collected.articles, collected.rejected);
+  }
+
+  /** What was read so far of one file and those enclosed in it. */
+  private static final class Collected {
+    private final List<Article> articles = new ArrayList<>();
+    private final List<ArticleException> rejected = new ArrayList<>();
+  }
+
+  private void read(String id, FileContent saved, int depth, Collected collected)
+      throws ArticleException {
+    if (saved.size() == 0) {
+      throw saved.problem("found an empty file, expected an article");
     }
-    for (Format format : formats) {
-      if (format.recognises(content)) {
-        return new Articles(articles(input.id(), content, format.read(content)), List.of());
+    FileContent content = Gzip.unpacked(saved, limits.fileBytes());
+    Reading reading = reading(content);
+    collected.articles.addAll(articles(id, content, reading));
+    collected.rejected.addAll(reading.rejected());
+    EnclosedIds ids = new EnclosedIds(InputIds.container(id, content.path()), content.path());
+    for (FileContent enclosed : reading.enclosed()) {
+      try {
+        checkDepth(enclosed, depth + 1);
+        read(ids.next(enclosed), enclosed, depth + 1, collected);
+      } catch (ArticleException e) {
+        collected.rejected.add(e);
       }
     }
+  }
+
+  private void checkDepth(FileContent enclosed, int depth) throws ArticleException {
+    if (depth > limits.depth()) {
+      throw enclosed.problem(
+          "found a file %d files deep, expected at most %d; unpack it first"
+              .formatted(depth, limits.depth()));
+    }
+  }
+
+  private Reading reading(FileContent content) throws ArticleException {
+    try {
+      for (Format format : formats) {
+        if (format.recognises(content)) {
+          checkSize(format, content);
+          return format.read(content);
+        }
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      // One file that a library chokes on must not take the folder with it.
+      throw content.problem(
+          "found a file that fails to be read (%s), expected an article".formatted(e));
+    }
     throw content.problem("found an unknown format, expected a plain text or an HTML page");
+  }
+
+  private void checkSize(Format format, FileContent content) throws ArticleException {
+    if (texts.contains(format) && content.size() > limits.textBytes()) {
+      throw content.problem(
+          String.format(
+              Locale.ROOT,
+              "found %,d bytes of text, expected at most %,d",
+              content.size(),
+              limits.textBytes()));
+    }
   }
 
   private static List<Article> articles(String id, FileContent content, Reading reading) {
@@ -89,36 +154,5 @@ public final class ArticleReader {
       articles.add(new Article(ownId, source, story.blocks(), warnings, reading.raw()));
     }
     return articles;
-  }
-
-  private byte[] bytes(Input input) throws ArticleException {
-    try (InputStream stream = Files.newInputStream(input.file())) {
-      byte[] bytes = stream.readNBytes(limit + 1);
-      if (bytes.length > limit) {
-        throw problem(
-            input,
-            String.format(
-                Locale.ROOT,
-                "found %,d bytes, expected at most %,d",
-                Files.size(input.file()),
-                limit));
-      }
-      return bytes;
-    } catch (NoSuchFileException e) {
-      throw problem(input, "found nothing there, expected a file");
-    } catch (AccessDeniedException e) {
-      throw problem(input, "found a file that may not be read, expected a readable one");
-    } catch (IOException e) {
-      throw problem(
-          input,
-          Files.isDirectory(input.file())
-              ? "found a folder that may not be listed, expected a readable one"
-              : "found a file that cannot be read (%s), expected a readable one"
-                  .formatted(e.getMessage()));
-    }
-  }
-
-  private static ArticleException problem(Input input, String problem) {
-    return new ArticleException(input.path(), "read", problem);
   }
 }

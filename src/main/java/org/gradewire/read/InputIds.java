@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gradewire.read.InputLister.Found;
 
 /** Gives each file an id that no other file of the run has, as {@link InputLister} describes. */
@@ -16,6 +18,10 @@ final class InputIds {
           found -> withoutEnding(found.path()),
           Found::path,
           found -> found.folder().isEmpty() ? found.path() : found.folder() + "/" + found.path());
+
+  private static final Pattern GZIP =
+      Pattern.compile(
+          "(.*?[^/])(?:\\.[a-z][a-z0-9]{0,5})?\\.gz", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private InputIds() {}
 
@@ -51,7 +57,7 @@ final class InputIds {
   private static List<String> ids(List<Found> files, int[] naming) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < naming.length; i++) {
-      ids.add(NAMINGS.get(naming[i]).apply(files.get(i)).replace("#", "%23"));
+      ids.add(escaped(NAMINGS.get(naming[i]).apply(files.get(i))));
     }
     return ids;
   }
@@ -66,13 +72,32 @@ final class InputIds {
         String next = ids.get(i) + "~" + n;
         id = taken.contains(next) ? id : next;
       }
-      inputs.add(new Input(id, files.get(i).path(), files.get(i).file()));
+      Found found = files.get(i);
+      inputs.add(new Input(id, found.path(), found.file(), found.packed()));
     }
     return inputs;
   }
 
-  private static String withoutEnding(String path) {
+  /** Returns {@code path} without its ending; of a gzip file, without that of its content too. */
+  static String withoutEnding(String path) {
+    Matcher packed = GZIP.matcher(path);
+    if (packed.matches()) {
+      return packed.group(1);
+    }
     int dot = path.lastIndexOf('.');
     return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+  }
+
+  /**
+   * Returns what the ids of the files enclosed in a file begin with: its path where the id is just
+   * that without the ending, since then no other file has this path.
+   */
+  static String container(String id, String path) {
+    return id.equals(escaped(withoutEnding(path))) ? escaped(path) : id;
+  }
+
+  /** Returns {@code name} without the mark of the further articles of a file. */
+  static String escaped(String name) {
+    return name.replace("#", "%23");
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("corenlp")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BadFilesTest {
-  private static final int TOO_MANY = 20 * 1024 * 1024;
+  private static final int TOO_MANY = 60 * 1024 * 1024;
 
   @TempDir static Path folder;
   private static Result result;
@@ -55,7 +55,7 @@ class BadFilesTest {
       textBlock =
           """
           empty.txt   | found an empty file, expected an article
-          huge.txt    | found 20,971,520 bytes, expected at most 10,000,000
+          huge.txt    | found 62,914,560 bytes, expected at most 50,000,000
           binary.txt  | found binary data, expected a plain text or an HTML page
           broken.html | found an HTML page without words, expected an article
           gone.txt    | found nothing there, expected a file

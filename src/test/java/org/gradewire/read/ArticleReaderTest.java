@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gradewire.read.format.ReadLimits;
 import org.gradewire.text.Article;
 import org.gradewire.text.ArticleException;
 import org.junit.jupiter.api.Test;
@@ -30,19 +31,28 @@ class ArticleReaderTest {
             "page.html",
             "<html><head><title></title></head><body><script>var words;</script></body></html>",
             "found an HTML page without words, expected an article"),
-        Arguments.of("report.html", "PK\u0003\u0004 and more", "found a ZIP archive" + other),
+        Arguments.of(
+            "report.html",
+            "PK\u0003\u0004 and more",
+            "found a damaged ZIP archive without its directory, expected a whole one"),
+        Arguments.of(
+            "report.txt.gz",
+            "\u001f\u008b and more",
+            "found a damaged gzip file (Unsupported compression method), expected a whole one"),
         Arguments.of("picture.txt", "GIF89a...", "found a GIF picture" + other),
         Arguments.of(
             "letter.txt", "{\\rtf1}", "found a document without words, expected an article"),
         Arguments.of("data.txt", "a\u0000\u0000\u0001\u0002b\u0003", "found binary data" + other),
-        Arguments.of("long.txt", "word ".repeat(201), "found 1,005 bytes, expected at most 1,000"));
+        Arguments.of("long.txt", "word ".repeat(201), "found 1,005 bytes, expected at most 1,000"),
+        Arguments.of(
+            "text.txt", "word ".repeat(41), "found 205 bytes of text, expected at most 200"));
   }
 
   @ParameterizedTest
   @MethodSource("badInputs")
   void aBadInputIsNamedForWhatItIs(String name, String content, String problem) throws IOException {
     Path file = Files.write(folder.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
-    ArticleReader reader = new ArticleReader(1000);
+    ArticleReader reader = new ArticleReader(ReadLimits.DEFAULT.withFileBytes(1000));
     assertThatThrownBy(() -> reader.read(new Input("x", name, file)))
         .isInstanceOf(ArticleException.class)
         .hasMessage("[%s] read: %s".formatted(name, problem));

@@ -98,6 +98,24 @@ class InputListerTest {
         .hasMessage("no-such-folder: not found, expected a folder or a file");
   }
 
+  @Test
+  void anArchiveStandsForAFolderOfItsName() throws IOException {
+    Path archive = Path.of("src/test/resources/org/gradewire/read/archive/releases.zip");
+    Files.copy(archive, folder.resolve("releases.zip"));
+    files("page.html.gz", "a.tar.GZ", ".gz", "b.gz");
+    assertThat(ids(folder))
+        .containsExactly(
+            "a",
+            "b",
+            "page",
+            "releases.zip/may/a",
+            "releases.zip/may/née",
+            "releases.zip/may/page");
+    assertThat(list(folder))
+        .extracting(Input::path)
+        .contains("releases.zip/may/née.txt", "page.html.gz");
+  }
+
   private void files(String... paths) throws IOException {
     for (String path : paths) {
       Path file = folder.resolve(path);
