@@ -96,7 +96,11 @@ final class CitationCheck {
       faults.accept(outside(raw, source, where, "raw is not a stretch of the source file"));
       return;
     }
-    SameWords same = SameWords.of(quote, stretch.get(), evidence.mediaType());
+    String words = stretch.get();
+    SameWords same =
+        file.mail()
+            .map(mail -> SameWords.ofMail(quote, words, mail))
+            .orElseGet(() -> SameWords.of(quote, words, evidence.mediaType()));
     if (same == SameWords.NO) {
       faults.accept(
           new Fault(where, "source file has other words", quoted(stretch.get()), quoted(quote)));

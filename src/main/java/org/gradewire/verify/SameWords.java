@@ -29,6 +29,21 @@ enum SameWords {
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
 
+  /** Compares {@code quote} with a stretch of a mail, in each way that it can be read. */
+  static SameWords ofMail(String quote, String stretch, MailWords mail) {
+    SameWords best = NO;
+    for (String reading : mail.readings(stretch)) {
+      for (String type : List.of("text/plain", "text/html")) {
+        SameWords same = of(quote, reading, type);
+        best = same.compareTo(best) < 0 ? same : best;
+      }
+      if (best == YES) {
+        return best;
+      }
+    }
+    return best;
+  }
+
   /** Compares {@code quote} with a stretch of a file of {@code mediaType}. */
   static SameWords of(String quote, String stretch, String mediaType) {
     SameWords best = NO;

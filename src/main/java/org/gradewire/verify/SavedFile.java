@@ -5,16 +5,21 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A source file as it was saved: its text, the texts packed in it, or its pages. */
 final class SavedFile {
+  private static final Set<String> MAILS =
+      Set.of("message/rfc822", "application/mbox", "multipart/related");
+
   private final String mediaType;
   private final byte[] bytes;
   private final Charset charset;
   private final Map<String, Optional<CodePoints>> parts = new HashMap<>();
   private @Nullable CodePoints whole;
   private @Nullable PagedFile pages;
+  private @Nullable MailWords mail;
 
   /** Takes over {@code bytes} of a file of {@code mediaType}, which {@code charset} decodes. */
   SavedFile(String mediaType, byte[] bytes, Charset charset) {
@@ -36,6 +41,14 @@ final class SavedFile {
   /** Returns the decoded file {@code name} packed in this one, or nothing if there is none. */
   Optional<CodePoints> part(String name) {
     return parts.computeIfAbsent(name, part -> PackedParts.text(bytes, part).map(CodePoints::new));
+  }
+
+  /** Returns how a mail, or what is built like one, is to be read; nothing for any other file. */
+  Optional<MailWords> mail() {
+    if (mail == null && MAILS.contains(mediaType)) {
+      mail = new MailWords(new String(bytes, charset), charset);
+    }
+    return Optional.ofNullable(mail);
   }
 
   /** Returns whether the file has pages. */

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The files that a run was given. */
-final class SourceFiles {
+final class SourceFiles implements AutoCloseable {
   private final List<Path> inputs;
+  private final PackedSource packed = new PackedSource();
 
   SourceFiles(List<Path> inputs) {
     this.inputs = List.copyOf(inputs);
@@ -27,18 +28,17 @@ final class SourceFiles {
    * the run found it.
    */
   Optional<SavedFile> saved(ArticleEntry article, Consumer<Fault> faults) throws IOException {
-    List<Path> candidates = candidates(article.path());
+    List<byte[]> candidates = candidates(article.path());
     if (candidates.isEmpty()) {
       faults.accept(
           new Fault(article.where(), "no source file", "none", article.path() + " in " + inputs));
       return Optional.empty();
     }
     String found = "";
-    for (Path candidate : candidates) {
-      byte[] bytes = Files.readAllBytes(candidate);
+    for (byte[] bytes : candidates) {
       found = sha256(bytes);
       if (found.equals(article.sha256())) {
-        return decode(article, bytes, faults);
+        return decode(article, PackedSource.withoutGzip(bytes), faults);
       }
     }
     faults.accept(
@@ -46,15 +46,28 @@ final class SourceFiles {
     return Optional.empty();
   }
 
-  private List<Path> candidates(String path) {
-    List<Path> candidates = new ArrayList<>();
+  /** Returns the files that may be the one at {@code path}, on disk or packed in one there. */
+  private List<byte[]> candidates(String path) throws IOException {
+    List<byte[]> candidates = new ArrayList<>();
     for (Path input : inputs) {
-      Path candidate = Files.isDirectory(input) ? input.resolve(path) : input;
-      if (Files.isRegularFile(candidate) && candidate.endsWith(path)) {
-        candidates.add(candidate);
+      for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+        String outer = path.substring(0, end);
+        Path file = Files.isDirectory(input) ? input.resolve(outer) : input;
+        if (Files.isRegularFile(file) && file.endsWith(outer)) {
+          if (end == path.length()) {
+            candidates.add(Files.readAllBytes(file));
+          } else {
+            candidates.addAll(packed.find(file, path.substring(end + 1)));
+          }
+        }
       }
     }
     return candidates;
+  }
+
+  @Override
+  public void close() throws IOException {
+    packed.close();
   }
 
   private static Optional<SavedFile> decode(

@@ -41,7 +41,9 @@ public final class Verifier {
     Path folder = output.toAbsolutePath().normalize();
     OutputFiles files = new OutputFiles(folder);
     List<Path> inputs = files.inputs().stream().map(base::resolve).toList();
-    return new Verifier(files).verify(folder.resolve("text"), new SourceFiles(inputs));
+    try (SourceFiles sources = new SourceFiles(inputs)) {
+      return new Verifier(files).verify(folder.resolve("text"), sources);
+    }
   }
 
   private Verification verify(Path texts, SourceFiles sources) throws IOException {
