@@ -149,7 +149,8 @@ class MailPlacesTest {
         text.append("=").append(lineEnd);
         line = 0;
       }
-      boolean plain = unit >= ' ' && unit < 127 && unit != '=' || unit == '\r' || unit == '\n';
+      boolean isBreak = unit == '\r' || unit == '\n';
+      boolean plain = isBreak || (unit >= ' ' && unit < 127 && unit != '=');
       text.append(plain ? String.valueOf((char) unit) : "=%02X".formatted(unit & 0xff));
       line = unit == '\n' ? 0 : line + 1;
     }

@@ -27,14 +27,6 @@ import org.apache.james.mime4j.stream.RecursionMode;
  */
 final class PackedSource implements AutoCloseable {
   private static final int LARGEST = 1_000_000_000;
-  private static final MimeConfig ANY_MAIL =
-      MimeConfig.custom()
-          .setMaxLineLen(-1)
-          .setMaxHeaderLen(-1)
-          .setMaxHeaderCount(-1)
-          .setMalformedHeaderStartsBody(true)
-          .build();
-
   private Path openedPath = Path.of("");
   private List<ZipFile> opened = List.of();
 
@@ -112,20 +104,37 @@ final class PackedSource implements AutoCloseable {
   /** Returns the decoded bodies of all parts of the mails in {@code file}. */
   private static List<byte[]> parts(byte[] file) throws IOException, MimeException {
     List<byte[]> parts = new ArrayList<>();
-    String text = new String(file, StandardCharsets.ISO_8859_1);
-    for (String mail : mails(text)) {
-      MimeTokenStream tokens = new MimeTokenStream(ANY_MAIL);
-      tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
-      tokens.parse(new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)));
-      for (EntityState state = tokens.getState();
-          state != EntityState.T_END_OF_STREAM;
-          state = tokens.next()) {
-        if (state == EntityState.T_BODY) {
-          parts.add(tokens.getDecodedInputStream().readAllBytes());
+    for (String mail : mails(new String(file, StandardCharsets.ISO_8859_1))) {
+      for (boolean bodyMayBegin : List.of(true, false)) {
+        try {
+          parts(mail.getBytes(StandardCharsets.ISO_8859_1), bodyMayBegin, parts);
+        } catch (IllegalStateException e) {
+          // The library gives up on some broken mails; what came before is as good as any.
         }
       }
     }
     return parts;
+  }
+
+  private static void parts(byte[] mail, boolean bodyMayBegin, List<byte[]> parts)
+      throws IOException, MimeException {
+    MimeConfig config =
+        MimeConfig.custom()
+            .setMaxLineLen(-1)
+            .setMaxHeaderLen(-1)
+            .setMaxHeaderCount(-1)
+            .setMalformedHeaderStartsBody(bodyMayBegin)
+            .build();
+    MimeTokenStream tokens = new MimeTokenStream(config);
+    tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+    tokens.parse(new ByteArrayInputStream(mail));
+    for (EntityState state = tokens.getState();
+        state != EntityState.T_END_OF_STREAM;
+        state = tokens.next()) {
+      if (state == EntityState.T_BODY) {
+        parts.add(tokens.getDecodedInputStream().readAllBytes());
+      }
+    }
   }
 
   /** Returns the file as one mail and, since it may be a mailbox, as several. */

@@ -1,6 +1,7 @@
 package org.gradewire.read.archive;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -45,6 +46,8 @@ public final class Gzip {
   private static byte[] bytes(FileContent content, int limit) throws ArticleException {
     try (InputStream stream = new GZIPInputStream(new ByteArrayInputStream(content.bytes()))) {
       return stream.readNBytes(limit + 1);
+    } catch (EOFException e) {
+      throw content.problem("found a gzip file that is cut off, expected a whole one");
     } catch (IOException e) {
       throw content.problem(
           "found a damaged gzip file (%s), expected a whole one".formatted(e.getMessage()));

@@ -30,14 +30,6 @@ import org.apache.james.mime4j.util.MimeParameterMapping;
  * ends. Mails attached to the mail are not taken apart.
  */
 final class MailParser {
-  private static final MimeConfig CONFIG =
-      MimeConfig.custom()
-          .setMaxLineLen(-1)
-          .setMaxHeaderLen(1_000_000)
-          .setMaxHeaderCount(10_000)
-          .setMalformedHeaderStartsBody(true)
-          .build();
-
   private static final int DEEPEST = 50;
 
   private final byte[] mail;
@@ -76,7 +68,7 @@ final class MailParser {
    */
   static MailPart parse(byte[] mail, int from, int to, int most) throws IOException {
     try {
-      return new MailParser(mail, from, to, most).parse();
+      return parse(mail, from, to, most, true);
     } catch (MimeException e) {
       throw new IOException(
           "found a mail that cannot be taken apart (%s), expected a whole one"
@@ -85,8 +77,35 @@ final class MailParser {
     }
   }
 
-  private MailPart parse() throws IOException, MimeException {
-    MimeTokenStream tokens = new MimeTokenStream(CONFIG);
+  private static MailPart parse(byte[] mail, int from, int to, int most, boolean bodyMayBegin)
+      throws IOException, MimeException {
+    try {
+      return new MailParser(mail, from, to, most).parse(config(bodyMayBegin));
+    } catch (IllegalStateException e) {
+      // The library cannot go back at the end of a part, as where a mail was cut off.
+      if (!bodyMayBegin) {
+        throw new MimeException(e);
+      }
+      return parse(mail, from, to, most, false);
+    }
+  }
+
+  /**
+   * Returns how a mail is taken apart.
+   *
+   * @param bodyMayBegin whether a line that is no field begins the body; else it is passed over
+   */
+  private static MimeConfig config(boolean bodyMayBegin) {
+    return MimeConfig.custom()
+        .setMaxLineLen(-1)
+        .setMaxHeaderLen(1_000_000)
+        .setMaxHeaderCount(10_000)
+        .setMalformedHeaderStartsBody(bodyMayBegin)
+        .build();
+  }
+
+  private MailPart parse(MimeConfig config) throws IOException, MimeException {
+    MimeTokenStream tokens = new MimeTokenStream(config);
     tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
     tokens.parse(new ByteArrayInputStream(mail, at, end - at));
     MailPart last = new Draft().build();

@@ -16,7 +16,7 @@ final class Mailbox {
     String head = line(bytes, 0);
     int start = MailHead.start(text(bytes, 0, Math.min(bytes.length, 4 * LONGEST_LINE)));
     List<Span> mails = new ArrayList<>();
-    boolean mailbox = MailHead.isMailboxLine(head) || start > 0 && head.isBlank();
+    boolean mailbox = MailHead.isMailboxLine(head) || (start > 0 && head.isBlank());
     int at = start;
     boolean blank = false;
     for (int i = start; mailbox && i < bytes.length; i = next(bytes, i)) {
@@ -35,7 +35,7 @@ final class Mailbox {
     while (at < bytes.length && bytes[at] != '\n') {
       at++;
     }
-    return at + 1;
+    return Math.min(at + 1, bytes.length);
   }
 
   private static String line(byte[] bytes, int from) {

@@ -101,10 +101,10 @@ final class TransferDecoder {
       if (value >= 0) {
         start = symbols == 0 ? i : start;
         end = i + 1;
-        bits = bits << 6 | value;
+        bits = (bits << 6) | value;
         symbols++;
       }
-      if (symbols == 4 || mail[i] == '=' && symbols > 0) {
+      if (symbols == 4 || (mail[i] == '=' && symbols > 0)) {
         group(bits, symbols, start, mail[i] == '=' ? afterPadding(i, to) : end);
         bits = 0;
         symbols = 0;
@@ -119,9 +119,9 @@ final class TransferDecoder {
 
   /** Every byte of a group came from the whole group. */
   private void group(int bits, int symbols, int start, int end) {
-    int whole = bits << 6 * (4 - symbols);
+    int whole = bits << (6 * (4 - symbols));
     for (int i = 0; i < symbols - 1; i++) {
-      sink.accept(whole >> 16 - 8 * i & 0xff, start, end);
+      sink.accept((whole >> (16 - 8 * i)) & 0xff, start, end);
     }
   }
 }

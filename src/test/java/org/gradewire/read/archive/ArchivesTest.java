@@ -236,7 +236,7 @@ class ArchivesTest {
     byte[] bytes = gzip(STORY.getBytes(StandardCharsets.UTF_8));
     Path file = Files.write(folder.resolve("a.gz"), Arrays.copyOf(bytes, bytes.length - 12));
     assertThatThrownBy(() -> read(file))
-        .hasMessageStartingWith("[a.gz] read: found a damaged gzip file (");
+        .hasMessage("[a.gz] read: found a gzip file that is cut off, expected a whole one");
   }
 
   private Path zip(String name, String... entries) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.gradewire.read.ArticleReader;
 import org.gradewire.read.Articles;
@@ -208,6 +209,17 @@ class MailFormatTest {
     assertThat(lines(read.articles().get(0)))
         .contains("PARAGRAPH Alder was rated good.", "PARAGRAPH It goes on here.");
     assertThat(read.rejected()).extracting(ArticleException::input).containsExactly("a.eml/a.bin");
+  }
+
+  @Test
+  void aMailThatIsCutOffIsReadAsFarAsItGoes() throws Exception {
+    byte[] whole = Files.readAllBytes(SAVED.resolve("bulletin.eml"));
+    int read = 0;
+    for (int length = 700; length < whole.length; length += 13) {
+      Path file = Files.write(folder.resolve("a.eml"), Arrays.copyOf(whole, length));
+      read += new ArticleReader().read(new Input("a", "a.eml", file)).articles().size();
+    }
+    assertThat(read).isGreaterThan(130);
   }
 
   @Test
