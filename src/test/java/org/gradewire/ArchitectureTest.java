@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("annotate", uses("text")),
           Map.entry("find", uses("text", "model", "knowledge")),
           Map.entry("assemble", uses("text", "model", "knowledge")),
+          Map.entry("copies", uses("text", "model")),
           Map.entry("reconcile", uses("text", "model", "knowledge")),
           Map.entry("write", uses("text", "model")),
           Map.entry("verify", uses()),
@@ -51,6 +52,7 @@ class ArchitectureTest {
                   "annotate",
                   "find",
                   "assemble",
+                  "copies",
                   "reconcile",
                   "write")),
           Map.entry(
@@ -94,6 +96,7 @@ class ArchitectureTest {
           org.apache.pdfbox       | read.pdf verify
           org.apache.fontbox      | read.pdf verify
           org.apache.commons.csv  | knowledge reconcile write
+          com.dynatrace.hash4j    | copies
           com.fasterxml.jackson   | evaluate knowledge read verify write
           """)
   void onlyItsOwnersUseALibrary(String library, String owners) {

@@ -78,6 +78,9 @@ final class ExtractCommand implements Command {
           new Extraction(loading, CommonOptions.knowledge(line), options, progress).run();
       outcome.warnings().forEach(terminal::say);
       if (!quiet) {
+        if (outcome.copies() > 0) {
+          terminal.say(copies(outcome.copies()));
+        }
         terminal.say(summary(outcome, output));
       }
       return outcome.rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
@@ -87,6 +90,12 @@ final class ExtractCommand implements Command {
   private static @Nullable Path register(CommandLine line) throws UsageException {
     String csv = line.getOptionValue("register");
     return csv == null ? null : CommonOptions.existing(csv);
+  }
+
+  private static String copies(int number) {
+    return number == 1
+        ? "1 article is a copy of another"
+        : "%d articles are copies of others".formatted(number);
   }
 
   private static String summary(Outcome outcome, Path output) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param inspections what it says of inspections, in the order of their first words
  * @param people everybody it names in an official capacity, in text order
  * @param warnings what a user should know, one sentence each
+ * @param fingerprint of the words of its story
  */
 public record ArticleReport(
     NormalisedArticle article,
@@ -23,13 +24,32 @@ public record ArticleReport(
     @Nullable Fact<String> publisher,
     List<Inspection> inspections,
     List<Person> people,
-    List<String> warnings) {
+    List<String> warnings,
+    Fingerprint fingerprint) {
 
   /** Copies the lists. */
   public ArticleReport {
     inspections = List.copyOf(inspections);
     people = List.copyOf(people);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Makes a report that is not compared with others. */
+  public ArticleReport(
+      NormalisedArticle article,
+      @Nullable Fact<String> title,
+      @Nullable Fact<Edtf> published,
+      @Nullable Fact<String> publisher,
+      List<Inspection> inspections,
+      List<Person> people,
+      List<String> warnings) {
+    this(article, title, published, publisher, inspections, people, warnings, Fingerprint.NONE);
+  }
+
+  /** Returns this report with the fingerprint of its words. */
+  public ArticleReport withFingerprint(Fingerprint print) {
+    return new ArticleReport(
+        article, title, published, publisher, inspections, people, warnings, print);
   }
 
   /**
@@ -39,7 +59,8 @@ public record ArticleReport(
     NormalisedArticle empty =
         new NormalisedArticle(
             article.id(), article.source(), AlignedText.of("", 0, 0), List.of(), List.of());
-    return new ArticleReport(empty, title, published, publisher, inspections, people, warnings);
+    return new ArticleReport(
+        empty, title, published, publisher, inspections, people, warnings, fingerprint);
   }
 
   /** Returns the id of the article. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stable and readable, such as {@code ofsted/birmingham/full/2023}
  * @param inspection the reconciled fields
  * @param articles the ids of the articles that tell of it, sorted
+ * @param sources how many independent sources these are: an article and its copies count as one
  * @param previous the id of the record before it in the provider's line, or {@code null}
  * @param change how the overall grade moved since then, or {@code null} where it cannot be said
  * @param conflicts every contradiction between articles, in field order
@@ -19,6 +20,7 @@ public record InspectionRecord(
     String id,
     Inspection inspection,
     List<String> articles,
+    int sources,
     @Nullable String previous,
     @Nullable Change change,
     List<Conflict> conflicts,
@@ -28,9 +30,13 @@ public record InspectionRecord(
   public InspectionRecord {
     articles = List.copyOf(articles);
     conflicts = List.copyOf(conflicts);
+    if (sources < 1 || sources > articles.size()) {
+      throw new IllegalArgumentException(
+          "%s: %d sources, expected 1 to %d".formatted(id, sources, articles.size()));
+    }
   }
 
-  /** Makes a record that is not compared with a register. */
+  /** Makes a record of independent articles that is not compared with a register. */
   public InspectionRecord(
       String id,
       Inspection inspection,
@@ -38,12 +44,19 @@ public record InspectionRecord(
       @Nullable String previous,
       @Nullable Change change,
       List<Conflict> conflicts) {
-    this(id, inspection, articles, previous, change, conflicts, null);
+    this(id, inspection, articles, articles.size(), previous, change, conflicts, null);
   }
 
   /** Returns this record with what a register says of it. */
   public InspectionRecord withRegister(RegisterComparison comparison) {
-    return new InspectionRecord(id, inspection, articles, previous, change, conflicts, comparison);
+    return new InspectionRecord(
+        id, inspection, articles, sources, previous, change, conflicts, comparison);
+  }
+
+  /** Returns this record in its place after another. */
+  public InspectionRecord after(String record, @Nullable Change since) {
+    return new InspectionRecord(
+        id, inspection, articles, sources, record, since, conflicts, register);
   }
 
   /** How a grade moved. */

@@ -9,12 +9,19 @@ import java.util.Map;
  * @param records sorted by id
  * @param recordOf for each article id the record ids of its inspections, in the order of {@link
  *     ArticleReport#inspections()}
+ * @param copies which articles are copies of others
  */
-public record Reconciliation(List<InspectionRecord> records, Map<String, List<String>> recordOf) {
+public record Reconciliation(
+    List<InspectionRecord> records, Map<String, List<String>> recordOf, Copies copies) {
 
-  /** Copies both. */
+  /** Copies list and map. */
   public Reconciliation {
     records = List.copyOf(records);
     recordOf = Map.copyOf(recordOf);
+  }
+
+  /** Makes the outcome for articles of which none is a copy. */
+  public Reconciliation(List<InspectionRecord> records, Map<String, List<String>> recordOf) {
+    this(records, recordOf, Copies.NONE);
   }
 }

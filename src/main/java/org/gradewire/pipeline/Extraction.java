@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gradewire.copies.CopyFinder;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
+import org.gradewire.model.Copies;
 import org.gradewire.model.Reconciliation;
 import org.gradewire.read.format.ReadLimits;
 import org.gradewire.reconcile.Reconciler;
@@ -61,6 +63,7 @@ public final class Extraction {
    *
    * @param files how many files were found
    * @param articles how many articles they held
+   * @param copies how many of these are copies of others
    * @param records how many records were made
    * @param rejected what could not be used
    * @param warnings what was wrong in the register, one sentence each
@@ -68,6 +71,7 @@ public final class Extraction {
   public record Outcome(
       int files,
       int articles,
+      int copies,
       int records,
       List<ArticleException> rejected,
       List<String> warnings) {
@@ -114,7 +118,10 @@ public final class Extraction {
           });
       timings.put("articles", Duration.between(before, Instant.now()));
       before = Instant.now();
-      Reconciliation reconciliation = new Reconciler(knowledge, register).reconcile(light);
+      Copies copies = CopyFinder.find(light);
+      timings.put("copies", Duration.between(before, Instant.now()));
+      before = Instant.now();
+      Reconciliation reconciliation = new Reconciler(knowledge, register).reconcile(light, copies);
       timings.put("reconcile", Duration.between(before, Instant.now()));
       before = Instant.now();
       writer.records(reconciliation);
@@ -123,6 +130,7 @@ public final class Extraction {
           new Outcome(
               folder.files(),
               light.size(),
+              copies.copies().size(),
               reconciliation.records().size(),
               folder.rejected(),
               register == null ? List.of() : register.warnings());
@@ -147,6 +155,7 @@ public final class Extraction {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("files", (long) outcome.files());
     counts.put("articles", (long) outcome.articles());
+    counts.put("copies", (long) outcome.copies());
     counts.put("records", (long) outcome.records());
     counts.put("rejected", (long) outcome.rejected().size());
     return new RunManifest(

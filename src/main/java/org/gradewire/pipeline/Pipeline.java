@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.gradewire.annotate.Annotator;
 import org.gradewire.annotate.CoreNlpAnnotator;
 import org.gradewire.assemble.Assembler;
+import org.gradewire.copies.Fingerprinter;
 import org.gradewire.find.ArticleFinder;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleFindings;
@@ -31,6 +32,7 @@ public final class Pipeline {
   private final Annotator annotator;
   private final ArticleFinder finder;
   private final Assembler assembler;
+  private final Fingerprinter fingerprinter = new Fingerprinter();
 
   private Pipeline(
       Knowledge knowledge, ReadLimits limits, Annotator annotator, ArticleFinder finder) {
@@ -161,7 +163,9 @@ public final class Pipeline {
     try {
       AnnotatedArticle annotated = annotator.annotate(normaliser.normalise(article));
       ArticleFindings findings = finder.find(annotated);
-      return new Trace(annotated, findings, assembler.assemble(annotated, findings));
+      ArticleReport report =
+          assembler.assemble(annotated, findings).withFingerprint(fingerprinter.of(annotated));
+      return new Trace(annotated, findings, report);
     } catch (RuntimeException | StackOverflowError e) {
       // One article that a rule chokes on must not take the folder with it.
       throw new ArticleException(article.id(), "extract", "failed with %s".formatted(e));

@@ -54,14 +54,8 @@ final class Line {
 
   private InspectionRecord after(
       InspectionRecord before, @Nullable InspectionRecord graded, InspectionRecord record) {
-    return new InspectionRecord(
-        record.id(),
-        record.inspection(),
-        record.articles(),
-        before.id(),
-        graded == null ? null : change(graded.inspection(), record.inspection()),
-        record.conflicts(),
-        record.register());
+    return record.after(
+        before.id(), graded == null ? null : change(graded.inspection(), record.inspection()));
   }
 
   private @Nullable Change change(Inspection before, Inspection after) {

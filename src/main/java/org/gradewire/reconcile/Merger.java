@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gradewire.model.Citation;
+import org.gradewire.model.Copies;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Finding;
@@ -23,10 +24,12 @@ final class Merger {
   private static final String MOST_ARTICLES = "most-articles-then-confidence";
 
   private final List<Telling> tellings;
+  private final Values values;
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  Merger(List<Telling> tellings) {
+  Merger(List<Telling> tellings, Copies copies) {
     this.tellings = tellings;
+    this.values = new Values(copies);
   }
 
   /** Returns the contradictions met in {@link #merge()}, in field order. */
@@ -40,7 +43,7 @@ final class Merger {
     // One body may have had two names: that is no contradiction.
     Fact<String> provider =
         Objects.requireNonNull(
-            Values.choose(
+            values.choose(
                 facts(Inspection::provider), "provider", MOST_ARTICLES, new ArrayList<>()));
     return Inspection.of(provider, status())
         .inspectorate(join("inspectorate", Inspection::inspectorate))
@@ -63,7 +66,7 @@ final class Merger {
   private Fact<Status> status() {
     List<Fact<Status>> all = tellings.stream().map(it -> it.inspection().status()).toList();
     Status status = all.stream().map(Fact::value).min(Comparator.naturalOrder()).orElseThrow();
-    return Values.same(all.stream().filter(fact -> fact.value() == status).toList());
+    return values.same(all.stream().filter(fact -> fact.value() == status).toList());
   }
 
   private @Nullable Fact<String> ruledOut() {
@@ -83,12 +86,12 @@ final class Merger {
   }
 
   private <T> @Nullable Fact<T> join(String name, Function<Inspection, @Nullable Fact<T>> field) {
-    return Values.choose(facts(field), name, MOST_ARTICLES, conflicts);
+    return values.choose(facts(field), name, MOST_ARTICLES, conflicts);
   }
 
   private @Nullable Fact<Edtf> dates(
       String name, Function<Inspection, @Nullable Fact<Edtf>> field) {
-    return Values.chooseDate(facts(field), name, conflicts);
+    return values.chooseDate(facts(field), name, conflicts);
   }
 
   private List<Judgement> judgements() {
@@ -102,7 +105,7 @@ final class Merger {
     byArea.forEach(
         (area, all) -> {
           Fact<String> grade =
-              Values.choose(
+              values.choose(
                   all.stream().map(Judgement::grade).toList(),
                   "judgements." + area,
                   MOST_ARTICLES,
@@ -127,20 +130,20 @@ final class Merger {
         byName.computeIfAbsent(person.name().value(), name -> new ArrayList<>()).add(person);
       }
     }
-    return byName.values().stream().map(Merger::person).toList();
+    return byName.values().stream().map(this::person).toList();
   }
 
   /**
    * Two roles of one person are not a contradiction: both may be held; the others are kept beside.
    */
-  private static Person person(List<Person> all) {
+  private Person person(List<Person> all) {
     List<Citation> statements = new ArrayList<>();
     all.forEach(person -> statements.addAll(person.statements()));
     List<Conflict> ignored = new ArrayList<>();
     return new Person(
-        Values.same(all.stream().map(Person::name).toList()),
-        Values.choose(present(all, Person::role), "role", MOST_ARTICLES, ignored),
-        Values.choose(present(all, Person::organisation), "organisation", MOST_ARTICLES, ignored),
+        values.same(all.stream().map(Person::name).toList()),
+        values.choose(present(all, Person::role), "role", MOST_ARTICLES, ignored),
+        values.choose(present(all, Person::organisation), "organisation", MOST_ARTICLES, ignored),
         all.stream().anyMatch(Person::quoted),
         statements.stream().distinct().sorted().toList());
   }

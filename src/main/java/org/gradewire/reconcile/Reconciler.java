@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
+import org.gradewire.model.Copies;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Inspection;
 import org.gradewire.model.InspectionRecord;
@@ -31,8 +32,17 @@ public final class Reconciler {
     this.check = register == null ? null : new RegisterCheck(register, knowledge);
   }
 
-  /** Returns the records, whatever the order of {@code reports}. */
+  /** Returns the records of articles of which none is a copy. */
   public Reconciliation reconcile(List<ArticleReport> reports) {
+    return reconcile(reports, Copies.NONE);
+  }
+
+  /**
+   * Returns the records, whatever the order of {@code reports}.
+   *
+   * @param copies which of them are copies of others and so count as one with them
+   */
+  public Reconciliation reconcile(List<ArticleReport> reports, Copies copies) {
     Map<String, List<Telling>> blocks = new TreeMap<>();
     Map<String, String[]> recordOf = new LinkedHashMap<>();
     for (ArticleReport report : reports) {
@@ -46,13 +56,13 @@ public final class Reconciler {
     Line line = new Line(knowledge);
     List<InspectionRecord> records = new ArrayList<>();
     for (List<Telling> block : blocks.values()) {
-      records.addAll(line.connect(records(block, ids, recordOf)));
+      records.addAll(line.connect(records(block, copies, ids, recordOf)));
     }
     records.replaceAll(this::checked);
     records.sort(Comparator.comparing(InspectionRecord::id));
     Map<String, List<String>> idsOf = new TreeMap<>();
     recordOf.forEach((article, list) -> idsOf.put(article, Arrays.asList(list)));
-    return new Reconciliation(records, idsOf);
+    return new Reconciliation(records, idsOf, copies);
   }
 
   private InspectionRecord checked(InspectionRecord record) {
@@ -60,8 +70,9 @@ public final class Reconciler {
   }
 
   private static List<InspectionRecord> records(
-      List<Telling> block, RecordIds ids, Map<String, String[]> recordOf) {
-    List<Merged> merged = new ArrayList<>(Clusters.of(block).stream().map(Merged::of).toList());
+      List<Telling> block, Copies copies, RecordIds ids, Map<String, String[]> recordOf) {
+    List<Merged> merged = new ArrayList<>();
+    Clusters.of(block).forEach(cluster -> merged.add(Merged.of(cluster, copies)));
     merged.sort(Comparator.comparing(Merged::dateText).thenComparing(it -> it.tellings.get(0)));
     List<InspectionRecord> records = new ArrayList<>();
     for (Merged one : merged) {
@@ -69,7 +80,7 @@ public final class Reconciler {
       for (Telling telling : one.tellings) {
         recordOf.getOrDefault(telling.article(), new String[0])[telling.number()] = id;
       }
-      records.add(one.record(id));
+      records.add(one.record(id, copies));
     }
     return records;
   }
@@ -78,8 +89,8 @@ public final class Reconciler {
   private record Merged(
       List<Telling> tellings, Inspection inspection, List<InspectionRecord.Conflict> conflicts) {
 
-    static Merged of(List<Telling> tellings) {
-      Merger merger = new Merger(tellings);
+    static Merged of(List<Telling> tellings, Copies copies) {
+      Merger merger = new Merger(tellings, copies);
       return new Merged(tellings, merger.merge(), merger.conflicts());
     }
 
@@ -89,9 +100,10 @@ public final class Reconciler {
       return date == null ? "~" : date.toString();
     }
 
-    InspectionRecord record(String id) {
+    InspectionRecord record(String id, Copies copies) {
       List<String> articles = tellings.stream().map(Telling::article).distinct().sorted().toList();
-      return new InspectionRecord(id, inspection, articles, null, null, conflicts);
+      return new InspectionRecord(
+          id, inspection, articles, copies.sources(articles), null, null, conflicts, null);
     }
   }
 }

@@ -6,19 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gradewire.model.Citation;
+import org.gradewire.model.Copies;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.InspectionRecord.Conflict;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses one value of several, and keeps the others. */
+/**
+ * Chooses one value of several, and keeps the others. What counts is not how many articles say a
+ * thing but how many independent sources: an article and its copies count once.
+ */
 final class Values {
   private static final double SUPPORT = 0.5;
 
-  private Values() {}
+  private final Copies copies;
 
-  /** Joins facts of one and the same value: all citations, more confidence with each article. */
-  static <T> Fact<T> same(List<Fact<T>> facts) {
+  Values(Copies copies) {
+    this.copies = copies;
+  }
+
+  /** Joins facts of one and the same value: all citations, more confidence with each source. */
+  <T> Fact<T> same(List<Fact<T>> facts) {
     List<Citation> citations = new ArrayList<>();
     List<Fact<T>> alternatives = new ArrayList<>();
     for (Fact<T> fact : facts) {
@@ -40,32 +48,31 @@ final class Values {
     return best;
   }
 
-  /** Each further article halves what is missing to certainty. */
-  private static <T> double supported(Fact<T> best, List<Fact<T>> facts) {
-    long articles =
-        facts.stream()
-            .flatMap(it -> it.citations().stream())
-            .map(Citation::article)
-            .distinct()
-            .count();
-    return 1 - (1 - best.confidence()) * Math.pow(SUPPORT, articles - 1.0);
+  /** Each further source halves what is missing to certainty. */
+  private <T> double supported(Fact<T> best, List<Fact<T>> facts) {
+    return 1 - (1 - best.confidence()) * Math.pow(SUPPORT, sources(facts) - 1.0);
   }
 
-  private static <T> List<Fact<T>> merged(List<Fact<T>> alternatives) {
+  private <T> int sources(List<Fact<T>> facts) {
+    return copies.sources(
+        facts.stream().flatMap(it -> it.citations().stream()).map(Citation::article).toList());
+  }
+
+  private <T> List<Fact<T>> merged(List<Fact<T>> alternatives) {
     Map<T, List<Fact<T>>> byValue = new LinkedHashMap<>();
     for (Fact<T> fact : alternatives) {
       byValue
           .computeIfAbsent(fact.value(), value -> new ArrayList<>())
           .add(fact.withAlternatives(List.of()));
     }
-    return byValue.values().stream().map(Values::same).toList();
+    return byValue.values().stream().map(this::same).toList();
   }
 
   /**
-   * Returns the value that most articles give, the more confident one of equals; the others become
+   * Returns the value that most sources give, the more confident one of equals; the others become
    * its alternatives and a conflict. {@code null} if there is none.
    */
-  static <T> @Nullable Fact<T> choose(
+  <T> @Nullable Fact<T> choose(
       List<Fact<T>> facts, String field, String rule, List<Conflict> conflicts) {
     List<Fact<T>> groups = ranked(facts);
     if (groups.isEmpty()) {
@@ -89,25 +96,24 @@ final class Values {
     return chosen.withAlternatives(alternatives);
   }
 
-  private static <T> List<Fact<T>> ranked(List<Fact<T>> facts) {
+  private <T> List<Fact<T>> ranked(List<Fact<T>> facts) {
     Map<T, List<Fact<T>>> byValue = new LinkedHashMap<>();
     for (Fact<T> fact : facts) {
       byValue.computeIfAbsent(fact.value(), value -> new ArrayList<>()).add(fact);
     }
     List<List<Fact<T>>> groups = new ArrayList<>(byValue.values());
     groups.sort(
-        Comparator.comparingInt((List<Fact<T>> group) -> -group.size())
+        Comparator.comparingInt((List<Fact<T>> group) -> -sources(group))
             .thenComparingDouble(group -> -best(group).confidence())
             .thenComparing(group -> group.get(0).value().toString()));
-    return groups.stream().map(Values::same).toList();
+    return groups.stream().map(this::same).toList();
   }
 
   /**
    * Returns the most precise date; vaguer ones that it lies in support it, what contradicts it
    * becomes an alternative and a conflict. {@code null} if there is none.
    */
-  static @Nullable Fact<Edtf> chooseDate(
-      List<Fact<Edtf>> facts, String field, List<Conflict> conflicts) {
+  @Nullable Fact<Edtf> chooseDate(List<Fact<Edtf>> facts, String field, List<Conflict> conflicts) {
     List<Fact<Edtf>> groups = ranked(facts);
     if (groups.isEmpty()) {
       return null;
@@ -151,7 +157,7 @@ final class Values {
     return finer ? other : chosen;
   }
 
-  private static Fact<Edtf> supportedBy(Fact<Edtf> chosen, List<Fact<Edtf>> agreeing) {
+  private Fact<Edtf> supportedBy(Fact<Edtf> chosen, List<Fact<Edtf>> agreeing) {
     List<Citation> citations = new ArrayList<>();
     agreeing.forEach(fact -> citations.addAll(fact.citations()));
     return new Fact<>(

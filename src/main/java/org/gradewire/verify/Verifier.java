@@ -98,6 +98,15 @@ public final class Verifier {
     ArticleEntry article = ArticleEntry.of(line);
     // Articles that nothing cites are checked as well.
     shelf.of(article.id());
+    JsonNode original = line.path("copyOf").path("article");
+    if (!original.isMissingNode() && !articles.containsKey(original.asText())) {
+      faults.add(
+          new Fault(
+              article.where() + ".copyOf",
+              "unknown article",
+              original.toString(),
+              "an id of articles.jsonl"));
+    }
     for (JsonNode inspection : line.path("inspections")) {
       recordOf(article, inspection.path("record").asText());
     }

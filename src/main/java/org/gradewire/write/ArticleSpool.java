@@ -13,18 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gradewire.model.ArticleReport;
+import org.gradewire.model.Reconciliation;
 
 /**
- * Keeps article lines in a file until reconciliation tells the records of their inspections.
+ * Keeps article lines in a file until reconciliation tells the records of their inspections and
+ * what they are copies of.
  *
  * <p>A run may hold more articles than fit into memory with all their citations, and lines are to
- * be sorted by id whatever the order articles come in. So each line goes to disk at once, with a
- * placeholder for each record id; only the ids and where their lines lie stay in memory.
+ * be sorted by id whatever the order articles come in. So each line goes to disk at once, with
+ * placeholders for record ids and for what the article is a copy of; only the ids and where their
+ * lines lie stay in memory.
  */
 final class ArticleSpool implements AutoCloseable {
   private final JsonFactory factory = new JsonFactory();
@@ -44,18 +46,20 @@ final class ArticleSpool implements AutoCloseable {
 
   /** Keeps the line of {@code report}, whose id must be new. */
   void add(ArticleReport report) throws IOException {
-    byte[] line = json(report).getBytes(StandardCharsets.UTF_8);
+    byte[] line = json(json -> json.article(report));
     file.write(line);
     lines.put(report.id(), new Line(length, line.length));
     length += line.length;
   }
 
   /** Writes all lines to {@code target}, sorted by article id. */
-  void finish(Path target, Map<String, List<String>> recordOf) throws IOException {
+  void finish(Path target, Reconciliation reconciliation) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
       for (var entry : lines.entrySet()) {
         String id = entry.getKey();
-        fill(id, read(entry.getValue()), recordOf.getOrDefault(id, List.of()), out);
+        Iterator<String> records = reconciliation.recordOf().getOrDefault(id, List.of()).iterator();
+        byte[] copy = json(json -> json.copy(reconciliation.copies().of(id)));
+        fill(id, read(entry.getValue()), records, copy, out);
         out.write('\n');
       }
     }
@@ -66,12 +70,12 @@ final class ArticleSpool implements AutoCloseable {
     file.close();
   }
 
-  private String json(ArticleReport report) throws IOException {
+  private byte[] json(Content content) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = factory.createGenerator(text)) {
-      new ModelJson(out).article(report);
+      content.write(new ModelJson(out));
     }
-    return text.toString();
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] read(Line line) throws IOException {
@@ -81,19 +85,20 @@ final class ArticleSpool implements AutoCloseable {
     return bytes;
   }
 
-  private static void fill(String id, byte[] line, List<String> records, OutputStream out)
+  private static void fill(
+      String id, byte[] line, Iterator<String> records, byte[] copy, OutputStream out)
       throws IOException {
-    Iterator<String> next = records.iterator();
     int from = 0;
     for (int i = 0; i < line.length; i++) {
-      if (line[i] == ModelJson.RECORD_PLACEHOLDER) {
+      boolean isRecord = line[i] == ModelJson.RECORD_PLACEHOLDER;
+      if (isRecord || line[i] == ModelJson.COPY_PLACEHOLDER) {
         out.write(line, from, i - from);
-        out.write(recordId(id, next));
+        out.write(isRecord ? recordId(id, records) : copy);
         from = i + 1;
       }
     }
     out.write(line, from, line.length - from);
-    if (next.hasNext()) {
+    if (records.hasNext()) {
       throw mismatch(id, "more records than inspections");
     }
   }
@@ -109,6 +114,12 @@ final class ArticleSpool implements AutoCloseable {
   private static IllegalStateException mismatch(String id, String found) {
     return new IllegalStateException(
         "[%s] write: reconciliation gives %s, expected one each".formatted(id, found));
+  }
+
+  /** Writes a part of a line. */
+  @FunctionalInterface
+  private interface Content {
+    void write(ModelJson json) throws IOException;
   }
 
   /** Where a line lies in the file. */

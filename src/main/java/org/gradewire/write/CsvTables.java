@@ -61,6 +61,7 @@ final class CsvTables {
     columns.add(new Column<>("change", CsvTables::change));
     columns.add(new Column<>("conflicts", CsvTables::conflicts));
     columns.add(new Column<>("articles", row -> String.join(LIST_SEPARATOR, row.articles())));
+    columns.add(new Column<>("sources", InspectionRecord::sources));
     return columns;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.model.Citation;
+import org.gradewire.model.Copies;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Finding;
 import org.gradewire.model.Inspection;
@@ -26,17 +27,22 @@ final class ModelJson {
    */
   static final char RECORD_PLACEHOLDER = '\u0000';
 
+  /** Stands for what the article is a copy of, until all articles are compared. */
+  static final char COPY_PLACEHOLDER = '\u0001';
+
   private final JsonGenerator out;
 
   ModelJson(JsonGenerator out) {
     this.out = out;
   }
 
-  /** Writes the line of one article, with placeholders for the ids of its records. */
+  /** Writes the line of one article, with placeholders for what only all articles together tell. */
   void article(ArticleReport report) throws IOException {
     out.writeStartObject();
     out.writeStringField("id", report.id());
     source(report.article().source());
+    out.writeFieldName("copyOf");
+    out.writeRawValue(String.valueOf(COPY_PLACEHOLDER));
     fact("title", report.title());
     fact("published", report.published());
     fact("publisher", report.publisher());
@@ -54,11 +60,24 @@ final class ModelJson {
     out.writeEndObject();
   }
 
+  /** Writes what an article is a copy of; {@code null} if it is none. */
+  void copy(Copies.@Nullable Copy copy) throws IOException {
+    if (copy == null) {
+      out.writeNull();
+      return;
+    }
+    out.writeStartObject();
+    out.writeStringField("article", copy.original());
+    out.writeNumberField("similarity", rounded(copy.similarity()));
+    out.writeEndObject();
+  }
+
   /** Writes one canonical record. */
   void record(InspectionRecord record) throws IOException {
     out.writeStartObject();
     out.writeStringField("id", record.id());
     strings("articles", record.articles());
+    out.writeNumberField("sources", record.sources());
     inspection(record.inspection());
     string("previous", record.previous());
     string("change", record.change() == null ? null : record.change().label());

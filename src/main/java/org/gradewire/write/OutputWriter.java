@@ -81,7 +81,7 @@ public final class OutputWriter implements AutoCloseable {
    */
   public void records(Reconciliation reconciliation) throws IOException {
     requireNotYet(recordsWritten, "records() twice");
-    spool.finish(staging.file("articles.jsonl"), reconciliation.recordOf());
+    spool.finish(staging.file("articles.jsonl"), reconciliation);
     json.records(staging.file("records.json"), reconciliation);
     List<InspectionRecord> all = reconciliation.records();
     CsvTables.records(all).write(staging.file("records.csv"));

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.gradewire.model.Citation;
+import org.gradewire.model.Copies;
+import org.gradewire.model.Copies.Copy;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.InspectionRecord.Conflict;
@@ -16,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValuesTest {
+  private final Values values = new Values(Copies.NONE);
   private final List<Conflict> conflicts = new ArrayList<>();
 
   /** What articles a, b, c … say | the date chosen | the articles cited for it | conflicting. */
@@ -41,7 +46,7 @@ class ValuesTest {
       facts.add(Told.fact(article(facts.size()), Edtf.parse(date).orElseThrow(), 0.8));
     }
 
-    Fact<Edtf> fact = Objects.requireNonNull(Values.chooseDate(facts, "date", conflicts));
+    Fact<Edtf> fact = Objects.requireNonNull(values.chooseDate(facts, "date", conflicts));
 
     assertThat(fact.value()).hasToString(chosen);
     assertThat(articles(fact)).isEqualTo(articles);
@@ -81,14 +86,51 @@ class ValuesTest {
       facts.add(Told.fact(article(i), "good", 0.8));
     }
 
-    assertThat(Values.same(facts).confidence()).isEqualTo(confidence, within(1e-9));
+    assertThat(values.same(facts).confidence()).isEqualTo(confidence, within(1e-9));
   }
 
   @Test
   void oneArticleSayingItTwiceIsNotMoreCertain() {
     Fact<String> fact = Told.fact("a", "good", 0.8);
 
-    assertThat(Values.same(List.of(fact, fact)).confidence()).isEqualTo(0.8, within(1e-9));
+    assertThat(values.same(List.of(fact, fact)).confidence()).isEqualTo(0.8, within(1e-9));
+  }
+
+  /** What articles say | which are copies of which | the value chosen | its confidence. */
+  @ParameterizedTest(name = "{0} where {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # two copies against one: as many sources, so the more confident wins
+          good@0.7, good@0.7, poor@0.8            | b=a      | poor | 0.8
+          # among equals the copies do not decide either
+          poor@0.8, good@0.8, good@0.8            | c=b      | good | 0.8
+          # two independent sources against three copies
+          good@0.8, good@0.8, good@0.8, poor@0.6, poor@0.6 | b=a c=a | poor | 0.8
+          # a copy never adds to the confidence, an independent article does
+          good@0.8, good@0.8                      | b=a      | good | 0.8
+          good@0.8, good@0.8, good@0.8            | b=a      | good | 0.9
+          # the copy that is clearer than its original is believed as if it were alone
+          good@0.6, good@0.8                      | b=a      | good | 0.8
+          """)
+  void copiesCountOnce(String said, String copies, String value, double confidence) {
+    Map<String, Copy> originals = new HashMap<>();
+    for (String copy : copies.split(" ", -1)) {
+      originals.put(copy.substring(0, 1), new Copy(copy.substring(2), 0.9));
+    }
+
+    Fact<String> chosen = choose(new Values(new Copies(originals)), said.split(", ", -1));
+
+    assertThat(chosen.value()).isEqualTo(value);
+    assertThat(chosen.confidence()).isEqualTo(confidence, within(1e-9));
+  }
+
+  @Test
+  void theCitationsOfCopiesAreKept() {
+    Values copied = new Values(new Copies(Map.of("b", new Copy("a", 1))));
+
+    assertThat(articles(choose(copied, "good@0.7", "good@0.7", "good@0.7"))).isEqualTo("abc");
   }
 
   @Test
@@ -97,7 +139,7 @@ class ValuesTest {
     Fact<String> doubted = good.withAlternatives(List.of(Told.fact("a", "poor", 0.3)));
 
     Fact<String> chosen =
-        Values.choose(
+        values.choose(
             List.of(doubted, Told.fact("b", "good", 0.8)), "overall", "most-articles", conflicts);
 
     assertThat(Objects.requireNonNull(chosen).alternatives())
@@ -107,17 +149,21 @@ class ValuesTest {
 
   @Test
   void nothingGivesNothing() {
-    assertThat(Values.choose(List.<Fact<String>>of(), "overall", "most", conflicts)).isNull();
-    assertThat(Values.chooseDate(List.of(), "date", conflicts)).isNull();
+    assertThat(values.choose(List.<Fact<String>>of(), "overall", "most", conflicts)).isNull();
+    assertThat(values.chooseDate(List.of(), "date", conflicts)).isNull();
   }
 
-  private Fact<String> choose(String... values) {
+  private Fact<String> choose(String... said) {
+    return choose(values, said);
+  }
+
+  private Fact<String> choose(Values values, String... said) {
     List<Fact<String>> facts = new ArrayList<>();
-    for (String value : values) {
+    for (String value : said) {
       String[] parts = value.split("@", 2);
       facts.add(Told.fact(article(facts.size()), parts[0], Double.parseDouble(parts[1])));
     }
-    return Objects.requireNonNull(Values.choose(facts, "overall", "most-articles", conflicts));
+    return Objects.requireNonNull(values.choose(facts, "overall", "most-articles", conflicts));
   }
 
   private static String article(int number) {

@@ -47,6 +47,7 @@ class VerifierTest {
           records.json   | "previous": "ofsted/ashby/full/2018" | "previous": "x/y"   | records.json [ofsted/ashby/full/2019].previous: unknown record: found x/y, expected an id of records.json
           records.json   | "id": "ofsted/ashby/full/2018" | "id": "ofsted/other/full/2018" | articles.jsonl [news/ashby & co].inspections: unknown record: found ofsted/ashby/full/2018, expected an id of records.json
           articles.jsonl | "record":"ofsted/ashby/full/2018" | "record":"ofsted/ashby/full/2019" | articles.jsonl [news/ashby & co].inspections: record without the article: found ofsted/ashby/full/2019, expected one that lists it
+          articles.jsonl | "copyOf":{"article":"ashby"  | "copyOf":{"article":"x"     | articles.jsonl [ashby#2].copyOf: unknown article: found "x", expected an id of articles.jsonl
           articles.jsonl | "id":"ashby#2"               | "id":"ashby"                | articles.jsonl [ashby]: id: found two lines, expected one line for each article
           articles.jsonl | "id":"ashby#2"               | "id":"../ashby"             | articles.jsonl [../ashby]: no text file: found none, expected text/../ashby.txt
           articles.jsonl | "quote":"Jo Field"           | "quote":"Joe Field"         | articles.jsonl [ashby].inspections[0].people[0].name.citations[0]: quote differs from the text

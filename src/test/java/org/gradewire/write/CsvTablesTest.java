@@ -26,7 +26,7 @@ class CsvTablesTest {
                 + "overallArticle,overallQuote,notOverall,inspectionDate,inspectionDateConfidence,"
                 + "inspectionDateArticle,inspectionDateQuote,publicationDate,"
                 + "publicationDateConfidence,publicationDateArticle,publicationDateQuote,reportUrl,"
-                + "previous,change,conflicts,articles");
+                + "previous,change,conflicts,articles,sources");
   }
 
   @ParameterizedTest
@@ -47,6 +47,7 @@ class CsvTablesTest {
           records    | 0 | overall             | ''
           records    | 0 | notOverall          | inadequate
           records    | 0 | articles            | news/ashby & co
+          records    | 0 | sources             | 1
           people     | 0 | record              | ofsted/ashby/full/2019
           people     | 0 | name                | Jo Field
           people     | 0 | role                | Director of Children's Services

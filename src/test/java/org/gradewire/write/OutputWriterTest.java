@@ -64,6 +64,14 @@ class OutputWriterTest {
   }
 
   @Test
+  void aCopyNamesItsOriginal() throws Exception {
+    SampleRun.writeOutput(folder, "articles");
+    assertThat(lines("articles.jsonl"))
+        .extracting(line -> line.path("copyOf").toString())
+        .containsExactly("null", "{\"article\":\"ashby\",\"similarity\":0.988}", "null");
+  }
+
+  @Test
   void recordsAreIndentedByTwoSpacesAndEndWithOneLineBreak() throws Exception {
     SampleRun.writeOutput(folder, "articles");
     String records = Files.readString(folder.resolve("records.json"));
@@ -93,7 +101,7 @@ class OutputWriterTest {
     JsonNode record = json("records.json").path("records").path(1);
     assertThat(names(record))
         .isEqualTo(
-            "id articles inspectorate provider deliveredBy type ordinal framework status overall"
+            "id articles sources inspectorate provider deliveredBy type ordinal framework status overall"
                 + " notOverall judgements inspectionDate publicationDate reportUrl findings people"
                 + " previous change conflicts register");
     assertThat(names(record.path("overall")))
@@ -109,6 +117,7 @@ class OutputWriterTest {
           """
           /id                                   | "ofsted/ashby/full/2019"
           /articles                             | ["ashby"]
+          /sources                              | 1
           /provider/value                       | "Ashby Council"
           /provider/urn                         | "80001"
           /provider/onsCode                     | "E06000099"

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gradewire.model.ArticleReport;
+import org.gradewire.model.Copies;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Finding;
@@ -125,13 +126,15 @@ public final class SampleRun {
             NEW_RECORD,
             newInspection(),
             List.of("ashby"),
+            1,
             OLD_RECORD,
             Change.UP,
             List.of(conflict),
             register());
     return new Reconciliation(
         List.of(before, after),
-        Map.of("ashby", List.of(NEW_RECORD), PAGE.article().id(), List.of(OLD_RECORD)));
+        Map.of("ashby", List.of(NEW_RECORD), PAGE.article().id(), List.of(OLD_RECORD)),
+        new Copies(Map.of("ashby#2", new Copies.Copy("ashby", 0.98765))));
   }
 
   private static RegisterComparison register() {

@@ -71,7 +71,9 @@ class SchemaTest {
           records | records.json   | /records/1/conflicts/0      | decidedBy
           records | records.json   | /records/1/register         | row
           records | records.json   | /records/1/register/fields/overall | outcome
+          records | records.json   | /records/1                  | sources
           article | articles.jsonl |                             | source
+          article | articles.jsonl |                             | copyOf
           article | articles.jsonl |                             | publisher
           article | articles.jsonl | /source                     | sha256
           article | articles.jsonl | /inspections/0              | record
@@ -116,6 +118,10 @@ class SchemaTest {
           records | records.json   | /records/1/register/fields/judgements.all | value | "good"
           article | articles.jsonl | /source                        | sha256        | "abc"
           article | articles.jsonl | /source                        | bytes         | "12"
+          records | records.json   | /records/1                     | sources       | 0
+          article | articles.jsonl |                                | copyOf        | "ashby"
+          article | articles.jsonl |                                | copyOf        | {"article": "ashby"}
+          article | articles.jsonl |                                | copyOf        | {"article": "ashby", "similarity": 2}
           article | articles.jsonl |                                | warnings      | "none"
           article | articles.jsonl |                                | published     | "2019"
           run     | run.json       | /timings                       | read          | "12 ms"
