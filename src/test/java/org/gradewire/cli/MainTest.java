@@ -99,6 +99,21 @@ class MainTest {
 
   @Tag("corenlp")
   @Test
+  void extractSaysHowManyArticlesAreCopies() throws Exception {
+    Path article = Path.of(Shell.article(folder));
+    String output = folder.resolve("output").toString();
+    Files.copy(article, article.resolveSibling("again.txt"));
+
+    Result result = Shell.run("extract", folder.resolve("articles").toString(), "-o", output);
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out() + result.err())
+        .contains("1 article is a copy of another")
+        .contains("2 files, 2 articles, 1 record");
+  }
+
+  @Tag("corenlp")
+  @Test
   void explainNamesTheRules() throws Exception {
     Result result = Shell.run("explain", Shell.article(folder));
 

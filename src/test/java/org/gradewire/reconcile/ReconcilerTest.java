@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
+import org.gradewire.model.Copies;
 import org.gradewire.model.InspectionRecord;
 import org.gradewire.model.Reconciliation;
 import org.gradewire.model.Told;
@@ -64,6 +66,26 @@ class ReconcilerTest {
         .containsExactly(
             new InspectionRecord.Conflict(
                 "overall", List.of("good", "poor"), "most-articles-then-confidence"));
+  }
+
+  @Test
+  void aCopyDecidesNoContradiction() {
+    List<ArticleReport> articles =
+        articles(
+            "reported full poor on 2018-12; reported full poor on 2018-12;"
+                + " reported full good on 2018-12");
+    Copies copies = new Copies(Map.of("b", new Copies.Copy("a", 0.9)));
+
+    InspectionRecord record = reconciler.reconcile(articles, copies).records().get(0);
+
+    // One source each, equally confident: the order of the words decides, as it does without b.
+    assertThat(record.inspection().overall())
+        .satisfies(fact -> assertThat(fact.value()).isEqualTo("good"))
+        .satisfies(fact -> assertThat(fact.confidence()).isEqualTo(0.8))
+        .satisfies(fact -> assertThat(fact.alternatives().get(0).confidence()).isEqualTo(0.8))
+        .satisfies(fact -> assertThat(fact.alternatives().get(0).citations()).hasSize(2));
+    assertThat(record.articles()).containsExactly("a", "b", "c");
+    assertThat(record.sources()).isEqualTo(2);
   }
 
   @Test
