@@ -117,10 +117,20 @@ final class Merger {
     return merged;
   }
 
+  /** A finding told in the same words, as copies do, is one finding. */
   private List<Finding> findings() {
-    List<Finding> all = new ArrayList<>();
-    tellings.forEach(telling -> all.addAll(telling.inspection().findings()));
-    return all;
+    record Said(Finding.Kind kind, String text) {}
+    Map<Said, List<Fact<String>>> all = new LinkedHashMap<>();
+    for (Telling telling : tellings) {
+      for (Finding finding : telling.inspection().findings()) {
+        all.computeIfAbsent(
+                new Said(finding.kind(), finding.text().value()), said -> new ArrayList<>())
+            .add(finding.text());
+      }
+    }
+    return all.entrySet().stream()
+        .map(entry -> new Finding(entry.getKey().kind(), values.same(entry.getValue())))
+        .toList();
   }
 
   private List<Person> people() {

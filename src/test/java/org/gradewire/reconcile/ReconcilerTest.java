@@ -1,6 +1,7 @@
 package org.gradewire.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,8 @@ import java.util.Random;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.model.Copies;
+import org.gradewire.model.Finding;
+import org.gradewire.model.Inspection;
 import org.gradewire.model.InspectionRecord;
 import org.gradewire.model.Reconciliation;
 import org.gradewire.model.Told;
@@ -89,6 +92,22 @@ class ReconcilerTest {
   }
 
   @Test
+  void aFindingInTheSameWordsIsOneFinding() {
+    List<ArticleReport> articles =
+        List.of(
+            withFinding("a", Finding.Kind.STRENGTH, "know children well"),
+            withFinding("b", Finding.Kind.STRENGTH, "know children well"),
+            withFinding("c", Finding.Kind.IMPROVEMENT, "know children well"));
+
+    List<Finding> findings =
+        reconciler.reconcile(articles).records().get(0).inspection().findings();
+
+    assertThat(findings)
+        .extracting(Finding::kind, it -> it.text().citations().size())
+        .containsExactly(tuple(Finding.Kind.STRENGTH, 2), tuple(Finding.Kind.IMPROVEMENT, 1));
+  }
+
+  @Test
   void otherInspectoratesAndProvidersAreKeptApart() {
     Reconciliation reconciliation =
         reconciler.reconcile(
@@ -145,6 +164,16 @@ class ReconcilerTest {
     assertThat(records("reported full good on 2018; previous full good on 2018-12"))
         .extracting(InspectionRecord::id)
         .isEqualTo(before);
+  }
+
+  private static ArticleReport withFinding(String id, Finding.Kind kind, String words) {
+    ArticleReport told = Told.article(id, "reported full good on 2018" + ALDER);
+    Inspection inspection =
+        told.inspections().get(0).toBuilder()
+            .findings(List.of(new Finding(kind, Told.fact(id, words, 0.8))))
+            .build();
+    return new ArticleReport(
+        told.article(), null, null, null, List.of(inspection), List.of(), List.of());
   }
 
   private List<InspectionRecord> records(String articles) {
