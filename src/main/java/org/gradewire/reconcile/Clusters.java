@@ -12,9 +12,14 @@ import java.util.List;
  * one provider take some seconds and 50 MB. Many more than that would need smaller blocks.
  */
 final class Clusters {
+  private static final byte OPPOSED = -1;
+
   private final List<Telling> tellings;
 
-  /** The weight of the pair of i and the later i + d at {@code [i][d]}; 0 if they do not match. */
+  /**
+   * The weight of the pair of i and the later i + d at {@code [i][d]}: {@link #OPPOSED} if they
+   * contradict each other.
+   */
   private final byte[][] weights;
 
   /** The number of the group that each telling is in. */
@@ -53,7 +58,7 @@ final class Clusters {
       weights[i] = new byte[weights.length - i];
       for (int d = 1; d < weights[i].length; d++) {
         int weight = Comparison.weight(tellings.get(i), tellings.get(i + d));
-        weights[i][d] = (byte) Math.max(0, Math.min(weight, Byte.MAX_VALUE));
+        weights[i][d] = weight < 0 ? OPPOSED : (byte) Math.min(weight, Byte.MAX_VALUE);
         highest = Math.max(highest, weights[i][d]);
       }
     }
@@ -94,7 +99,7 @@ final class Clusters {
   private boolean agree(List<Integer> group, List<Integer> other) {
     for (int a : group) {
       for (int b : other) {
-        if (Comparison.contradict(tellings.get(a), tellings.get(b))) {
+        if (weights[Math.min(a, b)][Math.abs(a - b)] == OPPOSED) {
           return false;
         }
       }
