@@ -196,8 +196,7 @@ final class Types {
     List<Framework> possible =
         frameworks(inspectorate, remit).stream()
             .filter(it -> type == null || it.types().contains(type.value()))
-            .filter(it -> day == null || it.from() == null || !day.isBefore(it.from()))
-            .filter(it -> day == null || it.to() == null || !day.isAfter(it.to()))
+            .filter(it -> day == null || it.inForce(day, day))
             .toList();
     return possible.isEmpty() || possible.stream().anyMatch(Framework::overall);
   }
@@ -220,9 +219,6 @@ final class Types {
   }
 
   private static boolean overlaps(Framework framework, Edtf date) {
-    boolean begun =
-        framework.from() == null || !date.latest().orElseThrow().isBefore(framework.from());
-    boolean over = framework.to() != null && date.earliest().orElseThrow().isAfter(framework.to());
-    return begun && !over;
+    return framework.inForce(date.earliest().orElseThrow(), date.latest().orElseThrow());
   }
 }

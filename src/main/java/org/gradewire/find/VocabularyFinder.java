@@ -126,8 +126,7 @@ final class VocabularyFinder {
     return day == null
         ? List.of()
         : frameworks(among, remits).stream()
-            .filter(framework -> framework.from() == null || !day.isBefore(framework.from()))
-            .filter(framework -> framework.to() == null || !day.isAfter(framework.to()))
+            .filter(framework -> framework.inForce(day, day))
             .toList();
   }
 

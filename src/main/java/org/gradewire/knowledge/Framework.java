@@ -36,4 +36,9 @@ public record Framework(
     wordings = List.copyOf(wordings);
     areas = List.copyOf(areas);
   }
+
+  /** Returns whether it was in force on some day from {@code first} to {@code last}. */
+  public boolean inForce(LocalDate first, LocalDate last) {
+    return (from == null || !last.isBefore(from)) && (to == null || !first.isAfter(to));
+  }
 }
