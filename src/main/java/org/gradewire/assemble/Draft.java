@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Mention.DateMention;
@@ -129,7 +130,7 @@ final class Draft {
         && gradeOnScale != null
         && visit != null
         && visit.type() != null
-        && Timeline.UNGRADED.contains(visit.type());
+        && InspectionTypes.isUngraded(visit.type());
   }
 
   private boolean agreesOnGrade(Claim claim) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;
 import org.gradewire.model.Edtf;
@@ -24,10 +24,6 @@ import org.jspecify.annotations.Nullable;
  * earlier inspection.
  */
 final class Timeline {
-  /** Kinds of visit that give no overall grade: a grade beside one of them is a standing one. */
-  static final Set<String> UNGRADED =
-      Set.of("monitoring-visit", "focused-visit", "jtai", "thematic");
-
   /** Reports come out within weeks, but articles look back on "last year's" as news, too. */
   private static final int MONTHS_OF_NEWS = 18;
 
@@ -149,8 +145,12 @@ final class Timeline {
         && (latest == null || !latest.compatibleWith(claim.inspected().get(0).value()))) {
       return false;
     }
+    // A visit gives no grade: one told beside it is a standing one.
     boolean standingGrade =
-        type != null && UNGRADED.contains(type) && claim.grade() != null && claim.areas().isEmpty();
+        type != null
+            && InspectionTypes.isUngraded(type)
+            && claim.grade() != null
+            && claim.areas().isEmpty();
     return !standingGrade
         && !contradictsHeadline(claim)
         && !isOfOtherType(claim, type)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Inspection;
@@ -35,8 +36,6 @@ final class Comparison {
   private static final int SAME_PERSON = 1;
   private static final int SAME_PUBLICATION = 6;
   private static final int MOST_FROM_AREAS_OR_PEOPLE = 2;
-  private static final Set<String> UNGRADED =
-      Set.of("monitoring-visit", "focused-visit", "jtai", "thematic");
 
   private Comparison() {}
 
@@ -92,7 +91,7 @@ final class Comparison {
 
   private static boolean gradedVisit(Inspection visit, Inspection graded) {
     return visit.type() != null
-        && UNGRADED.contains(visit.type().value())
+        && InspectionTypes.isUngraded(visit.type().value())
         && graded.overall() != null;
   }
 
