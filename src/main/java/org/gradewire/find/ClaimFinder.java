@@ -166,7 +166,7 @@ final class ClaimFinder {
       }
       events.forEach(this::event);
       for (VisitMention visit : typed.mentions(VisitMention.class, 0, typed.text().length())) {
-        if (used.add(visit) && !visit.isPlural()) {
+        if (used.add(visit) && !visit.plural()) {
           int at = typed.indexOf(visit);
           add(Tense.OPEN, "event/named", at, at + "<visit>".length(), new Parts(visit));
         }
@@ -263,7 +263,7 @@ final class ClaimFinder {
           several(rule, match, visit);
           continue;
         }
-        if (visit != null && visit.isPlural()) {
+        if (visit != null && visit.plural()) {
           used.addAll(all(DateMention.class, rule, match, "when"));
           used.add(visit);
           continue;
@@ -290,7 +290,7 @@ final class ClaimFinder {
     private void several(RuleBook.Rule rule, Matcher match, @Nullable VisitMention visit) {
       Parts parts = new Parts(null);
       parts.inspected = all(DateMention.class, rule, match, "when");
-      if (visit != null && visit.isPlural() && parts.inspected.size() == 1 && used.add(visit)) {
+      if (visit != null && visit.plural() && parts.inspected.size() == 1 && used.add(visit)) {
         used.addAll(parts.inspected);
         add(Tense.OPEN, rule.id(), match.start(), match.end(), parts);
       }

@@ -22,7 +22,7 @@ final class TwoMonths {
 
   /** Returns the dates of {@code visit}; two months in a row of a single visit as one period. */
   static List<DateMention> asOne(@Nullable VisitMention visit, List<DateMention> dates) {
-    if (visit == null || visit.isPlural() || dates.size() != 2) {
+    if (visit == null || visit.plural() || dates.size() != 2) {
       return dates;
     }
     DateMention first = dates.get(0);

@@ -97,7 +97,7 @@ public sealed interface Mention {
    *
    * @param type such as {@code monitoring-visit}, or {@code null} where the words leave it open
    * @param ordinal the number in a series, or {@code null}
-   * @param plural whether the words are of several
+   * @param plural whether the words are of several, which tells of none of them
    */
   record VisitMention(
       Span span, String rule, @Nullable String type, @Nullable Integer ordinal, boolean plural)
@@ -106,11 +106,6 @@ public sealed interface Mention {
     /** Makes a mention of a single one. */
     public VisitMention(Span span, String rule, @Nullable String type, @Nullable Integer ordinal) {
       this(span, rule, type, ordinal, false);
-    }
-
-    /** Returns whether the words are of several, which tells of none of them. */
-    public boolean isPlural() {
-      return plural;
     }
   }
 
@@ -148,32 +143,6 @@ public sealed interface Mention {
     public PersonMention {
       others = List.copyOf(others);
       statements = List.copyOf(statements);
-    }
-
-    /** Makes a mention whose role is spelt by its words. */
-    public PersonMention(
-        Span span,
-        String name,
-        String nameRule,
-        List<Span> others,
-        @Nullable Span role,
-        String roleRule,
-        @Nullable String organisation,
-        @Nullable Span organisationSpan,
-        boolean quoted,
-        List<Span> statements) {
-      this(
-          span,
-          name,
-          nameRule,
-          others,
-          role,
-          null,
-          roleRule,
-          organisation,
-          organisationSpan,
-          quoted,
-          statements);
     }
 
     @Override

@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the id of the article
  * @param number its place among the inspections of that article
- * @param published when the article came out, or {@code null}
  * @param inspection what the article says
  */
-record Telling(String article, int number, @Nullable Fact<Edtf> published, Inspection inspection)
-    implements Comparable<Telling> {
+record Telling(String article, int number, Inspection inspection) implements Comparable<Telling> {
 
   static Telling of(ArticleReport report, int number) {
-    return new Telling(report.id(), number, report.published(), report.inspections().get(number));
+    return new Telling(report.id(), number, report.inspections().get(number));
   }
 
   /** Only tellings of one block can be of the same inspection. */

@@ -86,7 +86,7 @@ class ClustersTest {
     List<Telling> tellings = new ArrayList<>();
     for (String line : lines.split("; ", -1)) {
       String article = String.valueOf((char) ('a' + tellings.size()));
-      tellings.add(new Telling(article, 0, null, Told.parse(article, line + " of Alder")));
+      tellings.add(new Telling(article, 0, Told.parse(article, line + " of Alder")));
     }
     return tellings;
   }

@@ -49,7 +49,7 @@ class ComparisonTest {
   @Test
   void oneArticleDoesNotTellOfOneInspectionTwice() {
     Telling a = telling("a", "reported full good on 2018");
-    Telling b = new Telling("a", 1, null, a.inspection());
+    Telling b = new Telling("a", 1, a.inspection());
 
     assertThat(Comparison.contradict(a, b)).isTrue();
   }
@@ -62,6 +62,6 @@ class ComparisonTest {
   }
 
   private static Telling telling(String article, String line) {
-    return new Telling(article, 0, null, Told.parse(article, line + " of Alder"));
+    return new Telling(article, 0, Told.parse(article, line + " of Alder"));
   }
 }

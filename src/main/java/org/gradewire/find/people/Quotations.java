@@ -21,9 +21,8 @@ final class Quotations {
    *
    * @param words what stands between the marks
    * @param whole the same with its marks
-   * @param closed whether there is a closing mark
    */
-  record Quotation(Span words, Span whole, boolean closed) {}
+  record Quotation(Span words, Span whole) {}
 
   /** Returns the quotations of the stretch of {@code text} in text order. */
   static List<Quotation> in(String text, Span line) {
@@ -65,7 +64,7 @@ final class Quotations {
       last--;
     }
     Span whole = new Span(open, close < 0 ? line.end() : close + 1);
-    return last == start ? null : new Quotation(new Span(start, last), whole, close >= 0);
+    return last == start ? null : new Quotation(new Span(start, last), whole);
   }
 
   private static int closingDouble(String text, int from, Span line) {
