@@ -95,6 +95,7 @@ class ArchitectureTest {
           org.jsoup               | read verify
           org.apache.pdfbox       | read.pdf verify
           org.apache.fontbox      | read.pdf verify
+          org.commonmark          | read.markdown
           org.apache.commons.csv  | knowledge reconcile write
           com.dynatrace.hash4j    | copies
           com.fasterxml.jackson   | evaluate knowledge read verify write

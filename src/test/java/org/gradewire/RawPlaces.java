@@ -51,6 +51,9 @@ final class RawPlaces {
   }
 
   private static String read(String raw, String mediaType, TextBlock block) {
+    if (mediaType.equals("text/markdown")) {
+      return markdown(raw);
+    }
     if (!mediaType.equals("text/html") || block.label().startsWith("jsonld:")) {
       return raw;
     }
@@ -71,6 +74,19 @@ final class RawPlaces {
         hexadecimal == null
             ? escape.group(2)
             : String.valueOf((char) Integer.parseInt(hexadecimal, 16)));
+  }
+
+  /** What is left of a stretch of Markdown that holds one word. */
+  private static String markdown(String raw) {
+    String words =
+        raw.replaceAll("!\\[[^\\]]*\\]\\([^)]*\\)", "")
+            .replaceAll("\\]\\([^)]*\\)", "")
+            .replaceAll("(?<!\\\\)(?:\\*{1,3}|__?|`|\\[)", "")
+            .replaceAll("<(?:!--.*?--|/?[a-z]+)>", "");
+    return Pattern.compile("(?<!\\\\)&#?\\w+;")
+        .matcher(words)
+        .replaceAll(one -> Parser.unescapeEntities(one.group(), true).replace("\\", "\\\\"))
+        .replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1");
   }
 
   private static String letters(String text) {

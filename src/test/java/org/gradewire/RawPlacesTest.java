@@ -68,6 +68,15 @@ class RawPlacesTest {
     }
   }
 
+  @Test
+  void wordsOfMarkdownLeadBackToTheFile() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Random random = new Random(round);
+      List<String> words = new ArrayList<>();
+      check("a.md", markdown(random, words), words, round);
+    }
+  }
+
   private void check(String name, String raw, List<String> words, int round) throws Exception {
     Path file = Files.writeString(folder.resolve(name), raw);
     List<Article> articles = READER.read(new Input("a", name, file)).articles();
@@ -122,6 +131,47 @@ class RawPlacesTest {
       text.append(lineEnd.repeat(1 + random.nextInt(2)));
     }
     return text.toString();
+  }
+
+  private static String markdown(Random random, List<String> words) {
+    StringBuilder text = new StringBuilder(random.nextBoolean() ? "\ufeff" : "");
+    String lineEnd = List.of("\r\n", "\n", "\r").get(random.nextInt(3));
+    for (int i = 2 + random.nextInt(5); i > 0; i--) {
+      String start = List.of("", "", "# ", "### ", "- ", "> ", "1. ").get(random.nextInt(7));
+      String line = start.contains("#") ? " " : lineEnd + (start.startsWith(">") ? "> " : "   ");
+      text.append(start);
+      sentence(
+          random,
+          words,
+          (word, last) ->
+              text.append(signed(word, random))
+                  .append(last ? "" : random.nextInt(6) == 0 ? line : " "));
+      text.append(lineEnd.repeat(2));
+    }
+    return text.toString();
+  }
+
+  private static String signed(String word, Random random) {
+    StringBuilder markup = new StringBuilder();
+    hidden(word, random)
+        .codePoints()
+        .forEach(
+            point -> {
+              if ("<&*_[]>`\\".indexOf(point) >= 0) {
+                markup.append(random.nextBoolean() ? "\\" + (char) point : "&#" + point + ";");
+              } else {
+                markup.append(
+                    random.nextInt(8) == 0 ? entity(point, random) : Character.toString(point));
+              }
+            });
+    return switch (random.nextInt(9)) {
+      case 0 -> "**" + markup + "**";
+      case 1 -> "*" + markup + "*";
+      case 2 -> "[" + markup + "](https://alder.example/a_b \"A title\")";
+      case 3 -> "<b>" + markup + "</b>";
+      case 4 -> "![a picture](picture.png)" + markup;
+      default -> markup.toString();
+    };
   }
 
   private interface Writer {

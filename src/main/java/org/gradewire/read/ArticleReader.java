@@ -19,6 +19,7 @@ import org.gradewire.read.office.FlatOdtFormat;
 import org.gradewire.read.office.OfficeFormat;
 import org.gradewire.read.office.RtfFormat;
 import org.gradewire.read.pdf.PdfFormat;
+import org.gradewire.read.markdown.MarkdownFormat;
 import org.gradewire.read.plain.TextFormat;
 import org.gradewire.text.Article;
 import org.gradewire.text.ArticleException;
@@ -52,9 +53,10 @@ public final class ArticleReader {
   /** Makes a reader of files within {@code limits}. */
   public ArticleReader(ReadLimits limits) {
     HtmlFormat html = new HtmlFormat();
+    MarkdownFormat markdown = new MarkdownFormat();
     TextFormat text = new TextFormat();
     this.limits = limits;
-    this.texts = Set.of(html, text);
+    this.texts = Set.of(html, markdown, text);
     // The last one takes what nobody else does.
     this.formats =
         List.of(
@@ -67,6 +69,7 @@ public final class ArticleReader {
             new ZipFormat(limits),
             new BinaryFormat(),
             html,
+            markdown,
             text);
   }
 

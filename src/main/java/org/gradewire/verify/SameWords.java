@@ -46,6 +46,9 @@ enum SameWords {
 
   /** Compares {@code quote} with a stretch of a file of {@code mediaType}. */
   static SameWords of(String quote, String stretch, String mediaType) {
+    if (mediaType.contains("markdown")) {
+      return MarkdownWords.same(quote, stretch);
+    }
     SameWords best = NO;
     for (String reading : readings(stretch, mediaType)) {
       SameWords same = compare(quote, reading);
@@ -86,7 +89,7 @@ enum SameWords {
     return Parser.unescapeEntities(text, false);
   }
 
-  private static SameWords compare(String quote, String reading) {
+  static SameWords compare(String quote, String reading) {
     List<String> expected = words(quote);
     List<String> found = words(reading);
     if (String.join("", expected).equals(String.join("", found))) {
