@@ -1,10 +1,13 @@
 package org.gradewire.read.plain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gradewire.read.format.ResourceTable;
+import org.gradewire.text.BlockKind;
 
 /**
  * Splits an archive page, which says in its first lines that it is one, into its posts. Any other
@@ -30,32 +33,29 @@ final class ArchiveSplitter {
             .toList());
   }
 
-  /**
-   * One article of a text.
-   *
-   * @param heading the heading of the archive, with its first post
-   * @param title the headline, where the splitter had to find it
-   * @param lines the rest
-   */
-  record Post(Optional<Line> heading, Optional<Line> title, List<Line> lines) {}
-
+  /** Returns the posts, or all lines as one. */
   List<Post> split(List<Line> lines) {
     int heading = heading(lines);
     List<Integer> titles = heading < 0 ? List.of() : titles(lines, heading + 1);
     if (titles.size() < 2) {
-      return List.of(new Post(Optional.empty(), Optional.empty(), lines));
+      return List.of(new Post(lines, Map.of()));
     }
     List<Post> posts = new ArrayList<>();
     for (int i = 0; i < titles.size(); i++) {
-      int title = titles.get(i);
       int end = i + 1 < titles.size() ? titles.get(i + 1) : lines.size();
-      posts.add(
-          new Post(
-              i == 0 ? Optional.of(lines.get(heading)) : Optional.empty(),
-              Optional.of(lines.get(title)),
-              lines.subList(title + 1, end)));
+      posts.add(post(lines, titles.get(i), end, i == 0 ? Optional.of(heading) : Optional.empty()));
     }
     return posts;
+  }
+
+  private static Post post(List<Line> lines, int title, int end, Optional<Integer> heading) {
+    List<Line> own = new ArrayList<>();
+    Map<Integer, BlockKind> kinds = new HashMap<>();
+    heading.map(lines::get).ifPresent(line -> kinds.put(line.start(), BlockKind.FURNITURE));
+    heading.map(lines::get).ifPresent(own::add);
+    kinds.put(lines.get(title).start(), BlockKind.TITLE);
+    own.addAll(lines.subList(title, end));
+    return new Post(own, kinds);
   }
 
   private int heading(List<Line> lines) {

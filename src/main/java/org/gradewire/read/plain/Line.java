@@ -10,8 +10,9 @@ import org.gradewire.read.format.Sentences;
  * @param words without white space around them
  * @param start where they start in the text
  * @param blankBefore how many blank lines stand before it
+ * @param pageBefore whether a form feed does
  */
-record Line(String words, int start, int blankBefore) {
+record Line(String words, int start, int blankBefore, boolean pageBefore) {
 
   int end() {
     return start + words.length();
@@ -38,6 +39,7 @@ record Line(String words, int start, int blankBefore) {
     List<Line> lines = new ArrayList<>();
     int blank = 0;
     int start = 0;
+    boolean page = false;
     while (start < text.length()) {
       int end = start;
       while (end < text.length() && !isBreak(text.charAt(end))) {
@@ -52,11 +54,13 @@ record Line(String words, int start, int blankBefore) {
         to--;
       }
       if (from < to) {
-        lines.add(new Line(text.substring(from, to), from, blank));
+        lines.add(new Line(text.substring(from, to), from, blank, page && !lines.isEmpty()));
         blank = 0;
+        page = false;
       } else {
         blank++;
       }
+      page |= end < text.length() && text.charAt(end) == '\f';
       start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
     }
     return lines;

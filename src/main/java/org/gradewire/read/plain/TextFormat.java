@@ -9,6 +9,7 @@ import org.gradewire.read.format.Decoder;
 import org.gradewire.read.format.FileContent;
 import org.gradewire.read.format.Format;
 import org.gradewire.read.format.Reading;
+import org.gradewire.read.format.RegisterWalls;
 import org.gradewire.read.format.Story;
 import org.gradewire.text.AlignedText;
 import org.gradewire.text.ArticleException;
@@ -17,13 +18,14 @@ import org.gradewire.text.BlockKind;
 
 /**
  * Reads plain text: one block for each line, or for each paragraph where the text was wrapped at a
- * fixed width. An archive page with several posts gives one article for each post.
+ * fixed width. A text with several stories gives one article for each.
  */
 public final class TextFormat implements Format {
   private static final Pattern BULLET =
       Pattern.compile("(?:[•●◦▪■◼‣·∙⁃*\uf0b7\uf0a7–—-]|\\(?\\d{1,2}[.)])[\\s\u00a0]+(?=\\S)");
 
-  private final ArchiveSplitter splitter = ArchiveSplitter.load();
+  private final StorySplitter splitter = new StorySplitter();
+  private final RegisterWalls walls = RegisterWalls.load();
 
   @Override
   public boolean recognises(FileContent content) {
@@ -45,27 +47,28 @@ public final class TextFormat implements Format {
   /** Returns the stories of a text, aligned with {@code text}. */
   public List<Story> stories(String text) {
     return splitter.split(Line.of(text)).stream()
-        .map(post -> new Story(blocks(text, post)))
+        .map(post -> walls.taken(new Story(blocks(text, post))))
         .toList();
   }
 
-  private static List<Block> blocks(String text, ArchiveSplitter.Post post) {
+  private static List<Block> blocks(String text, Post post) {
     List<Block> blocks = new ArrayList<>();
-    post.heading().ifPresent(line -> blocks.add(block(BlockKind.FURNITURE, text, line)));
-    post.title().ifPresent(line -> blocks.add(block(BlockKind.TITLE, text, line)));
-    Wrapping wrapping = Wrapping.of(post.lines());
-    for (List<Line> paragraph : paragraphs(text, post.lines(), wrapping)) {
-      blocks.add(block(text, paragraph));
+    for (List<Line> paragraph : paragraphs(text, post)) {
+      Line first = paragraph.get(0);
+      BlockKind kind = post.kinds().get(first.start());
+      blocks.add(kind == null ? block(text, paragraph) : block(kind, text, first));
     }
     return blocks;
   }
 
-  private static List<List<Line>> paragraphs(String text, List<Line> lines, Wrapping wrapping) {
+  private static List<List<Line>> paragraphs(String text, Post post) {
+    Wrapping wrapping = Wrapping.of(post.lines());
     List<List<Line>> paragraphs = new ArrayList<>();
-    for (Line line : lines) {
+    for (Line line : post.lines()) {
       List<Line> last = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
-      boolean bulleted = bullet(text, line).isPresent();
-      if (!last.isEmpty() && !bulleted && wrapping.joins(last.get(last.size() - 1), line)) {
+      boolean alone = last.isEmpty() || post.kinds().containsKey(last.get(0).start());
+      boolean starts = bullet(text, line).isPresent() || post.kinds().containsKey(line.start());
+      if (!alone && !starts && wrapping.joins(last.get(last.size() - 1), line)) {
         last.add(line);
       } else {
         paragraphs.add(new ArrayList<>(List.of(line)));

@@ -1,5 +1,5 @@
 /**
- * Reads plain text: paragraphs, list items, and the posts of an archive page.
+ * Reads plain text: paragraphs, list items, and the stories of a text with several.
  *
  * <p>In: a text. Out: {@link org.gradewire.read.format.Story}s whose blocks are aligned with it.
  * Start reading at {@link org.gradewire.read.plain.TextFormat}.
