@@ -45,6 +45,7 @@ class CitationsReachTheSourceTest {
         "corpus",
         "src/test/resources/org/gradewire/read/pdf",
         "src/test/resources/org/gradewire/read/office",
+        "src/test/resources/org/gradewire/read/stories",
         "../shared/seeds",
         "../shared/labelled",
         "../shared/pages/html",

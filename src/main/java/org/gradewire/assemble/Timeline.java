@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;

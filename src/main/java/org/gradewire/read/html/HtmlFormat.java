@@ -10,6 +10,7 @@ import org.gradewire.read.format.Decoder;
 import org.gradewire.read.format.FileContent;
 import org.gradewire.read.format.Format;
 import org.gradewire.read.format.Reading;
+import org.gradewire.read.format.RegisterWalls;
 import org.gradewire.read.format.Story;
 import org.gradewire.text.AlignedText;
 import org.gradewire.text.ArticleException;
@@ -33,6 +34,7 @@ public final class HtmlFormat implements Format {
               + "|<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([\\w:.-]+)");
 
   private final PageHints hints;
+  private final RegisterWalls walls = RegisterWalls.load();
 
   /** Makes the format with the hints that come with the program. */
   public HtmlFormat() {
@@ -69,9 +71,22 @@ public final class HtmlFormat implements Format {
   /** Returns the stories of a page, aligned with {@code markup}; none for a page without words. */
   public List<Story> stories(String markup) {
     Document page = parse(markup);
-    List<Block> blocks = blocks(new Markup(markup), page);
+    Markup source = new Markup(markup);
+    Headline headline = new Headline(source, page);
+    PageParts parts = new PageParts(page, hints, headline.heading());
+    JsonLd json = JsonLd.of(page, markup);
+    PageMetadata metadata = new PageMetadata(source, parts, json);
+    List<PageBlock> all = BlockWalk.blocks(source, parts, page.body());
+    List<Story> several = new SeveralStories(page, metadata, walls).in(all);
+    if (!several.isEmpty()) {
+      return several;
+    }
+    List<PageBlock> body =
+        story(source, page, parts, headline.heading(), json, Teasers.marked(all, parts, page));
+    List<Block> blocks = blocks(headline.find(body, parts), body);
+    blocks.addAll(metadata.of(page));
     return blocks.stream().anyMatch(block -> block.kind().tellsTheStory())
-        ? List.of(new Story(blocks))
+        ? List.of(new RegisterWall(walls, page).taken(new Story(blocks), body))
         : List.of();
   }
 
@@ -86,26 +101,24 @@ public final class HtmlFormat implements Format {
         : Optional.empty();
   }
 
-  private List<Block> blocks(Markup markup, Document page) {
-    Headline headline = new Headline(markup, page);
-    PageParts parts = new PageParts(page, hints, headline.heading());
-    JsonLd json = JsonLd.of(page, markup.raw());
-    List<PageBlock> story = story(markup, page, parts, headline, json);
-    Optional<Block> title = headline.find(story, parts);
+  private static List<Block> blocks(Optional<Block> title, List<PageBlock> story) {
     List<Block> blocks = new ArrayList<>();
     title.ifPresent(blocks::add);
     story.stream()
         .map(PageBlock::toBlock)
         .filter(block -> !repeats(block, title))
         .forEach(blocks::add);
-    blocks.addAll(new PageMetadata(markup, parts, json).of(page));
     return blocks;
   }
 
   private List<PageBlock> story(
-      Markup markup, Document page, PageParts parts, Headline headline, JsonLd json) {
-    List<PageBlock> all = Teasers.marked(BlockWalk.blocks(markup, parts, page.body()), parts, page);
-    List<PageBlock> found = new MainContent(parts, page).of(all, headline.heading());
+      Markup markup,
+      Document page,
+      PageParts parts,
+      Optional<Element> heading,
+      JsonLd json,
+      List<PageBlock> all) {
+    List<PageBlock> found = new MainContent(parts, page).of(all, heading);
     List<PageBlock> story =
         ArticleBody.of(json.bodies())
             .map(
@@ -115,7 +128,7 @@ public final class HtmlFormat implements Format {
                         () -> BlockWalk.blocks(markup, parts.everything(), page.body()),
                         this::blocksIn))
             .orElse(found);
-    return StoryCleaner.clean(Lead.before(story, all, headline.heading()));
+    return StoryCleaner.clean(Lead.before(story, all, heading));
   }
 
   /** Returns the blocks of a text that may hold markup, aligned as it is. */

@@ -34,8 +34,16 @@ final class JsonLd {
   private static final String BODY = "articleBody";
 
   private final String raw;
-  private final List<Block> values = new ArrayList<>();
+  private final List<Item> items = new ArrayList<>();
   private final List<AlignedText> bodies = new ArrayList<>();
+
+  /**
+   * What one object of a page's JSON-LD says.
+   *
+   * @param headline of what it is about; empty if it does not say
+   * @param blocks what it says
+   */
+  record Item(String headline, List<Block> blocks) {}
 
   private JsonLd(String raw) {
     this.raw = raw;
@@ -50,9 +58,14 @@ final class JsonLd {
     return json;
   }
 
-  /** Returns the values of articles and pages. */
+  /** Returns what each article or page says of itself. */
+  List<Item> items() {
+    return items;
+  }
+
+  /** Returns the values of all articles and pages. */
   List<Block> values() {
-    return values;
+    return items.stream().flatMap(item -> item.blocks().stream()).toList();
   }
 
   /** Returns the texts of articles, as they stand in the strings: perhaps with markup in them. */
@@ -66,6 +79,7 @@ final class JsonLd {
     private final Map<String, Boolean> types = new java.util.HashMap<>();
     private final List<Block> found = new ArrayList<>();
     private final List<AlignedText> bodies = new ArrayList<>();
+    private String headline = "";
 
     Node(String field) {
       this.field = field;
@@ -135,6 +149,9 @@ final class JsonLd {
       node.types.put(text, true);
       return;
     }
+    if (field.equals("headline")) {
+      node.headline = text;
+    }
     int at = offset + (int) parser.currentTokenLocation().getCharOffset() + 1;
     if (field.equals(BODY)) {
       JsonString.at(raw, at, end).ifPresent(node.bodies::add);
@@ -159,7 +176,7 @@ final class JsonLd {
 
   private void close(Node node) {
     if (node.isArticle()) {
-      values.addAll(node.found);
+      items.add(new Item(node.headline, node.found));
       bodies.addAll(node.bodies);
     }
   }

@@ -68,6 +68,9 @@ final class PageMetadata {
   private static final Set<String> PROPERTIES =
       Set.of("datepublished", "datemodified", "datecreated", "author", "publisher", "headline");
 
+  /** Said of the site, so of all stories on a page. */
+  private static final Set<String> SITE = Set.of("meta:og:site_name", "meta:application-name");
+
   private final Markup markup;
   private final PageParts parts;
   private final JsonLd json;
@@ -90,6 +93,34 @@ final class PageMetadata {
     blocks.addAll(json.values());
     for (Element time : page.select("time[datetime]")) {
       if (!parts.isWithinLeftOut(time)) {
+        add(blocks, "time:datetime", markup.attribute(time, "datetime"));
+      }
+    }
+    return withoutRepeats(blocks);
+  }
+
+  /**
+   * Returns what the page says of one of several stories on it: what stands in the story, what
+   * names it as what it is about, and the name of the site.
+   */
+  List<Block> of(Document page, StoryPart part) {
+    List<Block> blocks = new ArrayList<>();
+    boolean isPages = part.isHeaded(page.select("meta[property=og:title]").attr("content"));
+    for (Element meta : page.select("meta[content]")) {
+      label(meta)
+          .filter(label -> isPages || SITE.contains(label) || part.holds(meta))
+          .ifPresent(label -> add(blocks, label, markup.attribute(meta, "content")));
+    }
+    if (isPages) {
+      for (Element link : page.select("link[rel=canonical]")) {
+        add(blocks, "link:canonical", markup.attribute(link, "href"));
+      }
+    }
+    json.items().stream()
+        .filter(item -> part.isHeaded(item.headline()))
+        .forEach(item -> blocks.addAll(item.blocks()));
+    for (Element time : page.select("time[datetime]")) {
+      if (part.holds(time) && isOfTheStory(time)) {
         add(blocks, "time:datetime", markup.attribute(time, "datetime"));
       }
     }

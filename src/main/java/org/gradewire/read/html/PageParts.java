@@ -217,7 +217,8 @@ final class PageParts {
         && element.closest("article, main, [role=main]") == null;
   }
 
-  private static boolean isHidden(Element element) {
+  /** Returns whether {@code element} itself is not shown. */
+  static boolean isHidden(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }

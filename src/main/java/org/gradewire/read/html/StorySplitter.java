@@ -1,0 +1,118 @@
+package org.gradewire.read.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gradewire.read.format.Prose;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the stories of a page that holds several whole ones: elements of one kind, or stretches
+ * below headings of one level, each with a headline, prose, and a date, author or address of its
+ * own. Teasers are none. Where the page has a headline of its own with a date, author or opening of
+ * its own, what follows are the parts of one story.
+ */
+final class StorySplitter {
+  private final Document page;
+
+  StorySplitter(Document page) {
+    this.page = page;
+  }
+
+  /** Returns the stories among {@code blocks}, at least two, or none. */
+  List<StoryPart> split(List<PageBlock> blocks) {
+    List<PageBlock> headings = blocks.stream().filter(StorySigns::isHeadline).toList();
+    if (headings.size() < 2) {
+      return List.of();
+    }
+    List<StoryPart> best = List.of();
+    for (List<StoryPart> group : groups(headings, new Contents(blocks))) {
+      best = words(group) > words(best) ? group : best;
+    }
+    if (best.isEmpty()) {
+      best = new FlatStories(blocks).find();
+    }
+    return new PageHeadline(page, blocks).isOver(best) ? List.of() : best;
+  }
+
+  private static int words(List<StoryPart> parts) {
+    return parts.stream().mapToInt(part -> StorySigns.prose(part.blocks())).sum();
+  }
+
+  private static List<List<StoryPart>> groups(List<PageBlock> headings, Contents contents) {
+    Map<String, Set<Element>> groups = new LinkedHashMap<>();
+    for (PageBlock heading : headings) {
+      for (Element up = heading.element().parent();
+          up != null && !up.normalName().equals("body");
+          up = up.parent()) {
+        groups.computeIfAbsent(kind(up), key -> new LinkedHashSet<>()).add(up);
+      }
+    }
+    List<List<StoryPart>> found = new ArrayList<>();
+    for (Set<Element> group : groups.values()) {
+      List<StoryPart> parts = group.size() < 2 ? List.of() : innermost(contents.stories(group));
+      if (parts.size() > 1) {
+        found.add(parts);
+      }
+    }
+    return found;
+  }
+
+  /** Elements of one kind: all articles; of other elements, those of one name beside each other. */
+  private static String kind(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("article")) {
+      return tag;
+    }
+    String name = element.classNames().stream().findFirst().orElse("");
+    Element parent = element.parent();
+    return tag + "." + name + (parent == null ? "" : "@" + parent.sourceRange().startPos());
+  }
+
+  private static List<StoryPart> innermost(List<StoryPart> parts) {
+    return parts.stream()
+        .filter(part -> parts.stream().noneMatch(other -> isInside(other, part)))
+        .sorted(Comparator.comparingInt(StoryPart::from))
+        .toList();
+  }
+
+  private static boolean isInside(StoryPart inner, StoryPart outer) {
+    return !inner.equals(outer)
+        && inner.from() >= outer.from()
+        && inner.to() <= outer.to()
+        && !inner.holder().equals(outer.holder());
+  }
+
+  /** Which blocks stand in which element. */
+  private static final class Contents {
+    private final Map<Element, List<PageBlock>> inside = new HashMap<>();
+
+    Contents(List<PageBlock> blocks) {
+      for (PageBlock block : blocks) {
+        for (Element up = block.element(); up != null; up = up.parent()) {
+          inside.computeIfAbsent(up, key -> new ArrayList<>()).add(block);
+        }
+      }
+    }
+
+    List<StoryPart> stories(Set<Element> group) {
+      List<StoryPart> parts = new ArrayList<>();
+      for (Element element : group) {
+        List<PageBlock> blocks = inside.getOrDefault(element, List.of());
+        StorySigns signs = new StorySigns(element, blocks);
+        if (signs.prose() >= Prose.OF_A_STORY && signs.isStory()) {
+          int from = element.sourceRange().startPos();
+          int to = Math.max(StorySigns.end(blocks), element.endSourceRange().endPos());
+          parts.add(new StoryPart(signs.heading(), blocks, element, from, to));
+        }
+      }
+      return parts;
+    }
+  }
+}
