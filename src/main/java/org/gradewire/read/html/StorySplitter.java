@@ -3,11 +3,13 @@ package org.gradewire.read.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gradewire.read.format.Prose;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,8 @@ import org.jsoup.nodes.Element;
  * its own, what follows are the parts of one story.
  */
 final class StorySplitter {
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   private final Document page;
 
   StorySplitter(Document page) {
@@ -51,7 +55,9 @@ final class StorySplitter {
       for (Element up = heading.element().parent();
           up != null && !up.normalName().equals("body");
           up = up.parent()) {
-        groups.computeIfAbsent(kind(up), key -> new LinkedHashSet<>()).add(up);
+        for (String kind : kinds(up)) {
+          groups.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(up);
+        }
       }
     }
     List<List<StoryPart>> found = new ArrayList<>();
@@ -65,20 +71,28 @@ final class StorySplitter {
   }
 
   /** Elements of one kind: all articles; of other elements, those of one name beside each other. */
-  private static String kind(Element element) {
+  private static Set<String> kinds(Element element) {
     String tag = element.normalName();
     if (tag.equals("article")) {
-      return tag;
+      return Set.of(tag);
     }
-    String name = element.classNames().stream().findFirst().orElse("");
     Element parent = element.parent();
-    return tag + "." + name + (parent == null ? "" : "@" + parent.sourceRange().startPos());
+    String place = tag + "@" + (parent == null ? -1 : parent.sourceRange().startPos()) + ".";
+    Set<String> kinds = new LinkedHashSet<>();
+    kinds.add(place);
+    for (String name : element.classNames()) {
+      kinds.add(place + NUMBER.matcher(name).replaceAll(""));
+    }
+    return kinds;
   }
 
+  /** Leaves out what holds others, and what stands on the page twice. */
   private static List<StoryPart> innermost(List<StoryPart> parts) {
+    Set<String> headlines = new HashSet<>();
     return parts.stream()
         .filter(part -> parts.stream().noneMatch(other -> isInside(other, part)))
         .sorted(Comparator.comparingInt(StoryPart::from))
+        .filter(part -> headlines.add(part.heading().text().text()))
         .toList();
   }
 

@@ -88,9 +88,15 @@ final class ExportSplitter {
       kinds.put(line.start(), BlockKind.BYLINE);
     } else if (inHead && (paragraph.isDated() || DATE.matcher(words).matches())) {
       kinds.put(line.start(), BlockKind.DATELINE);
-    } else if (paragraph.mark().isPresent() || (inHead && ADDRESS.matcher(words).matches())) {
+    } else if (isMark(paragraph, inHead) || (inHead && ADDRESS.matcher(words).matches())) {
       kinds.put(line.start(), BlockKind.FURNITURE);
     }
+  }
+
+  /** A single word is a heading in the story, and a code of the archive above it. */
+  private static boolean isMark(Paragraph paragraph, boolean inHead) {
+    return paragraph.mark().isPresent()
+        && (inHead || !paragraph.is(Mark.FIELD) || paragraph.wordCount() > 1);
   }
 
   private static Line withoutLabel(Line line) {
