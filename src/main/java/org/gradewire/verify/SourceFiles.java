@@ -73,7 +73,8 @@ final class SourceFiles implements AutoCloseable {
   private static Optional<SavedFile> decode(
       ArticleEntry article, byte[] bytes, Consumer<Fault> faults) {
     try {
-      return Optional.of(new SavedFile(article.mediaType(), bytes, Charset.forName(article.charset())));
+      return Optional.of(
+          new SavedFile(article.mediaType(), bytes, Charset.forName(article.charset())));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       faults.accept(
           new Fault(article.where(), "source.charset", article.charset(), "a known encoding"));

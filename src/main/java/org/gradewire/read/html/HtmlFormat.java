@@ -17,6 +17,7 @@ import org.gradewire.text.ArticleException;
 import org.gradewire.text.Block;
 import org.gradewire.text.BlockKind;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads HTML pages, however broken: the headline, the story, and the meta data as last blocks. */

@@ -120,7 +120,7 @@ final class PageMetadata {
         .filter(item -> part.isHeaded(item.headline()))
         .forEach(item -> blocks.addAll(item.blocks()));
     for (Element time : page.select("time[datetime]")) {
-      if (part.holds(time) && isOfTheStory(time)) {
+      if (part.holds(time) && !parts.isWithinLeftOut(time)) {
         add(blocks, "time:datetime", markup.attribute(time, "datetime"));
       }
     }
