@@ -73,8 +73,7 @@ public final class RegisterWalls {
         return cut(story, i, "the story is cut off by a register wall after %d words");
       }
     }
-    int words = words(blocks, blocks.size());
-    boolean part = words > 0 && (words < SHORT || breaksOff(blocks, blocks.size()));
+    boolean part = mayBePart(story);
     if (part && wallBehind) {
       return cut(story, blocks.size(), "the story is cut off by a register wall after %d words");
     }
@@ -84,6 +83,12 @@ public final class RegisterWalls {
             blocks.size(),
             "the page says that it is not free to read, and its story ends after %d words")
         : withoutWalls(story);
+  }
+
+  /** Returns whether {@code story} is short, or stops in the middle of a sentence. */
+  public static boolean mayBePart(Story story) {
+    int words = words(story.blocks(), story.blocks().size());
+    return words > 0 && (words < SHORT || breaksOff(story.blocks(), story.blocks().size()));
   }
 
   private boolean cuts(List<Block> blocks, int at) {

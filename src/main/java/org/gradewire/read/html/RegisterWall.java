@@ -30,7 +30,9 @@ final class RegisterWall {
 
   /** Returns {@code story}, made of {@code body}, with a warning if it was cut off. */
   Story taken(Story story, List<PageBlock> body) {
-    return walls.taken(story, isNotFree(), !body.isEmpty() && isWallBehind(end(story)));
+    return !body.isEmpty() && RegisterWalls.mayBePart(story)
+        ? walls.taken(story, isNotFree(), isWallBehind(end(story)))
+        : walls.taken(story);
   }
 
   /** Returns where the words of {@code story} end in the markup. */

@@ -1,6 +1,7 @@
 package org.gradewire.read.html;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gradewire.read.format.Prose;
@@ -36,8 +38,11 @@ final class StorySplitter {
       return List.of();
     }
     List<StoryPart> best = List.of();
-    for (List<StoryPart> group : groups(headings, new Contents(blocks))) {
-      best = words(group) > words(best) ? group : best;
+    Map<String, Set<Element>> groups = groups(headings);
+    Contents contents = new Contents(blocks, groups.values());
+    for (Set<Element> group : groups.values()) {
+      List<StoryPart> parts = innermost(contents.stories(group));
+      best = parts.size() > 1 && words(parts) > words(best) ? parts : best;
     }
     if (best.isEmpty()) {
       best = new FlatStories(blocks).find();
@@ -49,25 +54,21 @@ final class StorySplitter {
     return parts.stream().mapToInt(part -> StorySigns.prose(part.blocks())).sum();
   }
 
-  private static List<List<StoryPart>> groups(List<PageBlock> headings, Contents contents) {
+  /** Returns the elements around headings, by kind, where there are several of a kind. */
+  private static Map<String, Set<Element>> groups(List<PageBlock> headings) {
     Map<String, Set<Element>> groups = new LinkedHashMap<>();
+    Set<Element> seen = new HashSet<>();
     for (PageBlock heading : headings) {
-      for (Element up = heading.element().parent();
-          up != null && !up.normalName().equals("body");
-          up = up.parent()) {
+      Element up = heading.element().parent();
+      while (up != null && !up.normalName().equals("body") && seen.add(up)) {
         for (String kind : kinds(up)) {
           groups.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(up);
         }
+        up = up.parent();
       }
     }
-    List<List<StoryPart>> found = new ArrayList<>();
-    for (Set<Element> group : groups.values()) {
-      List<StoryPart> parts = group.size() < 2 ? List.of() : innermost(contents.stories(group));
-      if (parts.size() > 1) {
-        found.add(parts);
-      }
-    }
-    return found;
+    groups.values().removeIf(group -> group.size() < 2);
+    return groups;
   }
 
   /** Elements of one kind: all articles; of other elements, those of one name beside each other. */
@@ -103,30 +104,39 @@ final class StorySplitter {
         && !inner.holder().equals(outer.holder());
   }
 
-  /** Which blocks stand in which element. */
+  /** Which blocks stand in which of the elements that may hold a story. */
   private static final class Contents {
     private final Map<Element, List<PageBlock>> inside = new HashMap<>();
+    private final Map<Element, Optional<StoryPart>> known = new HashMap<>();
 
-    Contents(List<PageBlock> blocks) {
-      for (PageBlock block : blocks) {
+    Contents(List<PageBlock> blocks, Collection<Set<Element>> groups) {
+      groups.forEach(group -> group.forEach(one -> inside.put(one, new ArrayList<>())));
+      for (PageBlock block : inside.isEmpty() ? List.<PageBlock>of() : blocks) {
         for (Element up = block.element(); up != null; up = up.parent()) {
-          inside.computeIfAbsent(up, key -> new ArrayList<>()).add(block);
+          List<PageBlock> own = inside.get(up);
+          if (own != null) {
+            own.add(block);
+          }
         }
       }
     }
 
     List<StoryPart> stories(Set<Element> group) {
-      List<StoryPart> parts = new ArrayList<>();
-      for (Element element : group) {
-        List<PageBlock> blocks = inside.getOrDefault(element, List.of());
-        StorySigns signs = new StorySigns(element, blocks);
-        if (signs.prose() >= Prose.OF_A_STORY && signs.isStory()) {
-          int from = element.sourceRange().startPos();
-          int to = Math.max(StorySigns.end(blocks), element.endSourceRange().endPos());
-          parts.add(new StoryPart(signs.heading(), blocks, element, from, to));
-        }
+      return group.stream()
+          .map(one -> known.computeIfAbsent(one, this::story))
+          .flatMap(Optional::stream)
+          .toList();
+    }
+
+    private Optional<StoryPart> story(Element element) {
+      List<PageBlock> blocks = inside.getOrDefault(element, List.of());
+      StorySigns signs = new StorySigns(element, blocks);
+      if (signs.prose() < Prose.OF_A_STORY || !signs.isStory()) {
+        return Optional.empty();
       }
-      return parts;
+      int from = element.sourceRange().startPos();
+      int to = Math.max(StorySigns.end(blocks), element.endSourceRange().endPos());
+      return Optional.of(new StoryPart(signs.heading(), blocks, element, from, to));
     }
   }
 }
