@@ -38,6 +38,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -51,6 +53,9 @@ final class GlyphEngine extends PDFStreamEngine {
 
   private static final int MOST_OPERATIONS = 3_000_000;
 
+  /** Drawings within drawings can be shown without end. */
+  private static final int MOST_FORMS = 2000;
+
   /** Longer replacements would be words whose place is not known. */
   private static final int LONGEST_REPLACEMENT = 8;
 
@@ -58,6 +63,7 @@ final class GlyphEngine extends PDFStreamEngine {
   private final Deque<Marked> open = new ArrayDeque<>();
   private GlyphSheet sheet = new GlyphSheet();
   private int operations;
+  private int forms;
   private int faults;
 
   /** A stretch of content that the page says something about. */
@@ -81,6 +87,7 @@ final class GlyphEngine extends PDFStreamEngine {
     sheet = new GlyphSheet();
     open.clear();
     operations = 0;
+    forms = 0;
     faults = 0;
     processPage(page);
     return sheet.finish(page.getCropBox(), faults);
@@ -94,6 +101,26 @@ final class GlyphEngine extends PDFStreamEngine {
     } else if (operations == MOST_OPERATIONS + 1) {
       faults++;
     }
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (isOneMoreForm()) {
+      super.showForm(form);
+    }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+    if (isOneMoreForm()) {
+      super.showTransparencyGroup(form);
+    }
+  }
+
+  private boolean isOneMoreForm() {
+    forms++;
+    faults += forms == MOST_FORMS + 1 ? 1 : 0;
+    return forms <= MOST_FORMS;
   }
 
   @Override
