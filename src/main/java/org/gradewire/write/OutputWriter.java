@@ -9,6 +9,7 @@ import java.util.List;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.model.InspectionRecord;
 import org.gradewire.model.Reconciliation;
+import org.gradewire.review.ReviewPage;
 import org.gradewire.text.ArticleException;
 
 /**
@@ -29,6 +30,7 @@ public final class OutputWriter implements AutoCloseable {
           "records.csv",
           "people.csv",
           "judgements.csv",
+          "review.html",
           "run.json");
 
   private final Path output;
@@ -87,6 +89,7 @@ public final class OutputWriter implements AutoCloseable {
     CsvTables.records(all).write(staging.file("records.csv"));
     CsvTables.people(all).write(staging.file("people.csv"));
     CsvTables.judgements(all).write(staging.file("judgements.csv"));
+    ReviewPage.of(staging.folder()).write(staging.file("review.html"));
     recordsWritten = true;
   }
 

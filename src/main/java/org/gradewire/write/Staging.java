@@ -46,6 +46,11 @@ final class Staging implements AutoCloseable {
     return staging;
   }
 
+  /** Returns where the files of this run lie until they are published. */
+  Path folder() {
+    return folder;
+  }
+
   /** Returns the place for a file of this run. */
   Path file(String name) {
     return folder.resolve(name);

@@ -38,6 +38,7 @@ class OutputWriterTest {
             "people.csv",
             "records.csv",
             "records.json",
+            "review.html",
             "run.json",
             "text/ashby#2.txt",
             "text/ashby.txt",
