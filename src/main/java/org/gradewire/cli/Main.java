@@ -21,7 +21,11 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 public final class Main {
   private static final List<Command> COMMANDS =
       List.of(
-          new ExtractCommand(), new EvaluateCommand(), new VerifyCommand(), new ExplainCommand());
+          new ExtractCommand(),
+          new ReviewCommand(),
+          new EvaluateCommand(),
+          new VerifyCommand(),
+          new ExplainCommand());
 
   private Main() {}
 

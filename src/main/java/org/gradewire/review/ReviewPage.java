@@ -30,7 +30,7 @@ public final class ReviewPage {
   public enum Home {
     /** A file, opened by double-click: it can reach nothing but itself. */
     FILE("'none'"),
-    /** The server of the command {@code review}, which keeps the decisions. */
+    /** The server of {@link ReviewServer}, which keeps the decisions. */
     SERVER("'self'");
 
     private final String mayConnectTo;

@@ -57,6 +57,14 @@ export function gradeList() {
     Object.keys(index.grades).map((grade) => h("option", { value: grade }, words(grade))));
 }
 
+function remarkOn(field, value) {
+  if (DATES.has(field)) {
+    return sayDate(value);
+  }
+  const isOdd = GRADES.has(field) && !Object.hasOwn(index.grades, value);
+  return isOdd ? `“${value}” is a grade that the program does not know: is it spelt so?` : "";
+}
+
 // A value with its label, its hint and its check.
 function valueField(field, value, id, label) {
   const element = input(field, String(value), id);
@@ -67,7 +75,7 @@ function valueField(field, value, id, label) {
   };
   const check = () => {
     const fault = faultOf(field, read());
-    hint.textContent = fault ?? (DATES.has(field) ? sayDate(read()) : "");
+    hint.textContent = fault ?? remarkOn(field, read());
     hint.classList.toggle("fault", Boolean(fault));
     element.setAttribute("aria-invalid", fault ? "true" : "false");
     return fault;

@@ -320,6 +320,7 @@ async function start() {
   await startSaving();
   byId("reviewer").value = reviewerName();
   document.body.dataset.ready = "yes";
+  performance.mark("ready");
 }
 
 start();

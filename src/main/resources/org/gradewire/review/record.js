@@ -101,6 +101,7 @@ function focusActive() {
     ? recordPane.querySelector("form.editor input, form.editor select, form.editor textarea")
     : recordPane.querySelector(".fact.active .fact-main");
   target?.focus({ preventScroll: true });
+  target?.select?.();
   if (target) {
     bringIntoView(target.closest("li, form") ?? target, "nearest");
   }

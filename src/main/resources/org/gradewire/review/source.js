@@ -9,6 +9,8 @@ import { count, KINDS } from "./words.js";
 // Characters that show nothing and can make words look other than they are; joiners of emoji stay.
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
+const LONGEST_LINE = 3000;
+
 let sourcePane;
 let shown = null;
 let citations = [];
@@ -96,12 +98,30 @@ function body(article) {
       next++;
     }
     const here = placed.slice(next).filter((entry) => entry.from < end && entry.to > start);
-    if (line.length > 0) {
-      text.append(paragraph(line, start, here, pages));
+    for (const [from, to] of pieces(line)) {
+      const inside = here.filter((entry) => entry.from < start + to && entry.to > start + from);
+      text.append(paragraph(line.slice(from, to), start + from, inside, pages));
     }
     start = end + 1;
   }
   return text;
+}
+
+// Browsers take minutes to lay out a line of a megabyte: it is shown in several.
+function pieces(line) {
+  const list = [];
+  for (let from = 0; from < line.length; ) {
+    const space = line.length - from > LONGEST_LINE ? line.indexOf(" ", from + LONGEST_LINE) : -1;
+    const at = space < 0 || space > from + 2 * LONGEST_LINE ? from + 2 * LONGEST_LINE : space + 1;
+    const to = Math.min(line.length, at + (isInsidePair(line, at) ? 1 : 0));
+    list.push([from, to]);
+    from = to;
+  }
+  return list;
+}
+
+function isInsidePair(line, at) {
+  return /[\udc00-\udfff]/.test(line.charAt(at));
 }
 
 function paragraph(line, start, here, pages) {

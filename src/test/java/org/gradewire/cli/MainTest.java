@@ -23,7 +23,8 @@ class MainTest {
 
     assertThat(result.code()).isZero();
     assertThat(result.out().lines().count()).isBetween(10L, 25L);
-    assertThat(result.out()).contains("extract", "evaluate", "verify", "explain", "Exit codes");
+    assertThat(result.out())
+        .contains("extract", "review", "evaluate", "verify", "explain", "Exit codes");
     assertThat(result.err()).isEmpty();
     assertThat(Shell.run("--help")).isEqualTo(result);
   }
@@ -35,7 +36,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "evaluate", "verify", "explain"})
+  @ValueSource(strings = {"extract", "review", "evaluate", "verify", "explain"})
   void everyCommandHelps(String command) {
     Result result = Shell.run(command, "--help");
 

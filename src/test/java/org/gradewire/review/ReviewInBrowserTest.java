@@ -1,0 +1,230 @@
+package org.gradewire.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gradewire.model.Edtf;
+import org.gradewire.write.SampleRun;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/** Drives the page of the sample run as a reviewer does. */
+@ExtendWith(InBrowser.class)
+class ReviewInBrowserTest {
+  private static final String DATES =
+      """
+      2018; 2018-12; 2018-12-04; 2018-21; 2019~; 2019-03~; XXXX-05; XXXX-06-21; XXXX-02-29;
+      2023-02-20/2023-03-03; XXXX-12-28/XXXX-01-03; 2020/2021; 2019-24/2020-01; 2018-13; 2018-25;
+      2018-02-29; 2018-21-01; XXXX; 0000; 2018/2017; 2018/XXXX-05; 18; 2018-1; 2018-12-32;
+      next week; 2018-12-04/; 2018/2019/2020; XXXX-05-09/XXXX-05-03
+      """;
+
+  @TempDir Path folder;
+  private final Browser browser;
+
+  ReviewInBrowserTest(Browser browser) {
+    this.browser = browser;
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    SampleRun.writeOutput(folder, "articles");
+    browser.look(1400, 900, "light").openNew(folder.resolve("review.html"));
+  }
+
+  @AfterEach
+  void nothingWasForbidden() {
+    assertThat(browser.forbidden()).isEmpty();
+  }
+
+  @Test
+  void aRecordIsReviewedWithTheKeyboardAlone() throws Exception {
+    browser.awaitText(".record-head", SampleRun.NEW_RECORD);
+    browser.press("c").await("#correct-value");
+    browser.press("requires improvement", Keys.ENTER).awaitText(".fact.active ins", "Requires");
+    browser.press(Keys.ARROW_DOWN, "a", "r", "n").await("#note-text");
+    browser.press("look again", Keys.TAB, Keys.ENTER).awaitText(".note", "look again");
+    browser.press("A").awaitText("#progress-text", "1 of 2 reviewed");
+    browser.awaitText(".record-head", SampleRun.OLD_RECORD);
+    browser.press("s");
+    JsonNode saved = new ObjectMapper().readTree(browser.downloaded("review.json"));
+    JsonNode decisions = saved.path("records").path(SampleRun.NEW_RECORD);
+    assertThat(saved.path("records").size()).isOne();
+    assertThat(decisions.path("verdict").path("is").asText()).isEqualTo("accepted");
+    assertThat(decisions.path("facts").path("overall").path("to").asText())
+        .isEqualTo("requires-improvement");
+    assertThat(decisions.path("facts").path("overall").path("value").asText()).isEqualTo("good");
+    assertThat(decisions.path("facts").findValuesAsText("is"))
+        .containsExactlyInAnyOrder("corrected", "accepted", "rejected", "noted");
+  }
+
+  @Test
+  void clickingAValueShowsItsWordsAndClickingWordsTheirValue() {
+    browser.click(".fact:nth-child(9) .fact-main");
+    assertThat(browser.text("mark.on")).contains("May 2019");
+    browser.click("mark.k-person");
+    browser.awaitText(".fact.active", "Director of Children's Services");
+  }
+
+  @Test
+  void aConflictIsResolvedByTakingTheOtherSide() throws Exception {
+    assertThat(browser.text(".conflict .side-value")).contains("Good", "Requires improvement");
+    browser.press("2").awaitText(".side.chosen", "Requires improvement");
+    JsonNode overall =
+        saved().path("records").path(SampleRun.NEW_RECORD).path("facts").path("overall");
+    assertThat(overall.path("to").asText()).isEqualTo("requires-improvement");
+    assertThat(overall.path("citations").get(0).path("quote").asText())
+        .isEqualTo("“requires\u00a0improvement”".replace('\u00a0', ' '));
+  }
+
+  @Test
+  void undoTakesBackAndRedoMakesAgain() {
+    browser.press("A").awaitText("#progress-text", "1 of 2");
+    browser.press("u").awaitText("#progress-text", "0 of 2");
+    browser.press("U").awaitText("#progress-text", "1 of 2");
+    browser.pressControl("z").awaitText("#progress-text", "0 of 2");
+  }
+
+  @Test
+  void decisionsOutliveThePage() {
+    browser.press("A").awaitText("#progress-text", "1 of 2");
+    browser.open(folder.resolve("review.html").toUri().toString());
+    browser.awaitText("#progress-text", "1 of 2").awaitText(".verdict .state", "Accepted");
+  }
+
+  @Test
+  void aSavedReviewIsOpenedAgain() throws Exception {
+    browser.type("#reviewer", "Ann Reader").press(Keys.TAB);
+    browser.click("#record").press("A").awaitText("#progress-text", "1 of 2");
+    Path review = folder.resolve("mine.json");
+    Files.writeString(review, download());
+    browser.openNew(folder.resolve("review.html")).awaitText("#progress-text", "0 of 2");
+    browser.type("#file", review.toString()).awaitText("#progress-text", "1 of 2");
+    browser.awaitText(".verdict .state", "by Ann Reader");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"format": "gradewire-review", "version": 1, "rec     | no whole JSON
+          {"format": "else"}                                    | no review.json of Gradewire
+          {"format": "gradewire-review", "version": 9}          | version 9, this page reads version 1
+          {"format": "gradewire-review", "version": 1}          | no decisions
+          {"format":"gradewire-review","version":1,"records":{"x":{"facts":{"overall":{"is":"eaten"}}}}} | without a known decision
+          """)
+  void aReviewThatIsNoneIsRefusedAndNothingIsLost(String content, String message) throws Exception {
+    browser.press("A").awaitText("#progress-text", "1 of 2");
+    Path file = Files.writeString(folder.resolve("bad.json"), content);
+    browser.type("#file", file.toString()).awaitText("#alert", message);
+    browser.awaitText("#progress-text", "1 of 2");
+  }
+
+  @Test
+  void decisionsOfAnEarlierOutputStandWhereItsWordsDo() throws Exception {
+    Path page = folder.resolve("changing/review.html");
+    String words = "Ashby was rated good in 2019";
+    output(words).record("b", "Birch", "good", "2019", words).write(page.getParent());
+    browser.openNew(page).press("a", "A", "A").awaitText("#progress-text", "2 of 2");
+    output("Well: " + words).record("b", "Birch", "good", "2020", words).write(page.getParent());
+    browser.open(page.toUri().toString()).awaitText("#lost", "b record accepted");
+    browser.awaitText("#progress-text", "1 of 2");
+    assertThat(browser.text("#lost li"))
+        .contains("says something else now")
+        .doesNotContain("Overall");
+  }
+
+  private static OutputFixture output(String text) {
+    return new OutputFixture()
+        .article("a", text, text)
+        .record("a", "Ashby", "good", "2019", "Ashby was rated good in 2019");
+  }
+
+  @Test
+  void aMissingFactIsAddedFromSelectedWords() throws Exception {
+    browser.js(
+        """
+        const node = [...document.querySelectorAll('#text p')].find(p => p.textContent.includes('Inspectors') || p.textContent.includes('It said'));
+        getSelection().selectAllChildren(node);
+        """);
+    browser.press("m").await("#add-field");
+    assertThat(String.valueOf(browser.js("return document.getElementById('add-words').value")))
+        .startsWith("It said:");
+    browser.type("#add-value", "not-a-url").press(Keys.ENTER).awaitText(".added", "It said:");
+    JsonNode added = saved().path("records").path(SampleRun.NEW_RECORD).path("added").get(0);
+    JsonNode cited = added.path("citations").get(0);
+    String text = Files.readString(folder.resolve("text/ashby.txt"));
+    int start = text.offsetByCodePoints(0, cited.path("start").asInt());
+    int end = text.offsetByCodePoints(0, cited.path("end").asInt());
+    assertThat(text.substring(start, end)).isEqualTo(cited.path("quote").asText());
+  }
+
+  @Test
+  void theFilterNarrowsTheListAndAllThatAreListedCanBeAccepted() {
+    browser.click("#f-conflict").awaitText("#counts", "1 record, 1 provider");
+    browser.click(".filter summary").click("#accept-all").awaitText("#progress-text", "1 of 2");
+    browser.click("#clear").awaitText("#counts", "2 records");
+    browser.click("#f-unreviewed").awaitText(".record-head", SampleRun.OLD_RECORD);
+    browser.type("#search", "nobody").awaitText(".record", "No record passes the filter");
+    browser.press(Keys.ESCAPE);
+    assertThat(browser.js("return document.activeElement.id")).isEqualTo("list");
+  }
+
+  @Test
+  void thePageReadsTheDatesThatTheProgramReads() {
+    browser.press(Keys.ARROW_DOWN).click(".fact:nth-child(9) .fact-main").press("c");
+    browser.await("#correct-value");
+    for (String text : DATES.trim().split("\\s*;\\s*", -1)) {
+      Object accepted =
+          browser.js(
+              """
+              const input = document.getElementById('correct-value');
+              input.value = arguments[0];
+              input.dispatchEvent(new Event('input'));
+              return input.getAttribute('aria-invalid') === 'false';
+              """,
+              text);
+      assertThat(accepted).as(text).isEqualTo(Edtf.parse(text).isPresent());
+    }
+    browser.press(Keys.ESCAPE);
+  }
+
+  @Test
+  void anotherWindowSeesWhatIsDecided() {
+    String first = browser.openWindow(folder.resolve("review.html").toUri().toString());
+    browser.press("A").awaitText("#progress-text", "1 of 2").backTo(first);
+    browser.awaitText("#progress-text", "1 of 2");
+  }
+
+  @ParameterizedTest(name = "{0} px, {1}")
+  @CsvSource({"360, light", "900, dark", "1400, dark", "1400, light"})
+  void axeFindsNoBarrier(int width, String theme) throws Exception {
+    browser.look(width, 900, theme).open(folder.resolve("review.html").toUri().toString());
+    assertThat(browser.barriers()).isEmpty();
+    browser.press("A", "k", "c").await("form.editor");
+    assertThat(browser.barriers()).isEmpty();
+    browser.press(Keys.ESCAPE).press("?").await("#help");
+    assertThat(browser.barriers()).isEmpty();
+    assertThat(browser.js("return document.documentElement.scrollWidth <= innerWidth"))
+        .isEqualTo(true);
+  }
+
+  private String download() throws Exception {
+    browser.click("#tool-save");
+    return browser.downloaded("review.json");
+  }
+
+  private JsonNode saved() throws Exception {
+    return new ObjectMapper().readTree(download());
+  }
+}
