@@ -2,10 +2,12 @@ package org.gradewire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.gradewire.normalise.Furniture;
@@ -77,8 +79,37 @@ class RawPlacesTest {
     }
   }
 
+  @Test
+  void wordsThatWereEncodedTwiceLeadBackToWhatStandsThere() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Random random = new Random(round);
+      List<String> words = new ArrayList<>();
+      check("a.txt", RawPlaces.twice(text(random, words)), words, round);
+    }
+  }
+
+  @Test
+  void utf8WithWindowsBytesInItLeadsBack() throws Exception {
+    for (int round = 0; round < ROUNDS; round++) {
+      Random random = new Random(round);
+      List<String> words = new ArrayList<>();
+      String text = text(random, words) + "At the end£.";
+      words.addAll(List.of("At", "the", "end£."));
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      byte[] broken = Arrays.copyOf(bytes, bytes.length - 1);
+      broken[broken.length - 2] = (byte) 0xa3;
+      broken[broken.length - 1] = '.';
+      check("a.txt", broken, RawPlaces.read(broken), words, round);
+    }
+  }
+
   private void check(String name, String raw, List<String> words, int round) throws Exception {
-    Path file = Files.writeString(folder.resolve(name), raw);
+    check(name, raw.getBytes(StandardCharsets.UTF_8), raw, words, round);
+  }
+
+  private void check(String name, byte[] bytes, String raw, List<String> words, int round)
+      throws Exception {
+    Path file = Files.write(folder.resolve(name), bytes);
     List<Article> articles = READER.read(new Input("a", name, file)).articles();
     assertThat(articles).hasSize(1);
     NormalisedArticle article = NORMALISER.normalise(articles.get(0));

@@ -9,6 +9,7 @@ import org.gradewire.text.Article;
 import org.gradewire.text.Block;
 import org.gradewire.text.BlockKind;
 import org.gradewire.text.CodePoints;
+import org.gradewire.text.Mojibake;
 import org.gradewire.text.NormalisedArticle;
 import org.gradewire.text.Span;
 import org.gradewire.text.TextBlock;
@@ -26,6 +27,8 @@ public final class Normaliser {
       List.of(new InvisibleCharacters(), new Composition(), new WhiteSpace(false));
   private static final List<TextEdit> ROW_EDITS =
       List.of(new InvisibleCharacters(), new Composition(), new WhiteSpace(true));
+
+  private static final char LOST = '\ufffd';
 
   private final List<BlockRule> rules;
 
@@ -49,7 +52,8 @@ public final class Normaliser {
 
   /** Returns {@code article} as one text. */
   public NormalisedArticle normalise(Article article) {
-    List<Block> blocks = edited(article.blocks());
+    List<String> warnings = new ArrayList<>(article.warnings());
+    List<Block> blocks = edited(repaired(article.blocks(), warnings));
     for (BlockRule rule : rules) {
       blocks = rule.apply(blocks);
     }
@@ -69,9 +73,39 @@ public final class Normaliser {
         article.source(),
         whole,
         lines,
-        article.warnings(),
+        warnings,
         CodePoints.of(whole.text()),
         article.raw());
+  }
+
+  /** What entities, escapes or other formats than text brought in, the decoder did not see. */
+  private static List<Block> repaired(List<Block> blocks, List<String> warnings) {
+    List<Block> result = new ArrayList<>();
+    int places = 0;
+    int lost = 0;
+    for (Block block : blocks) {
+      Mojibake repaired = Mojibake.repair(block.text());
+      places += repaired.places();
+      lost += lost(repaired.text().text());
+      result.add(new Block(block.kind(), repaired.text(), block.label()));
+    }
+    if (places > 0) {
+      warnings.add(Mojibake.warning(places));
+    }
+    if (lost > 0) {
+      warnings.add(
+          "%d %s lost before the file was saved (U+FFFD stands there)"
+              .formatted(lost, lost == 1 ? "character was" : "characters were"));
+    }
+    return result;
+  }
+
+  private static int lost(String words) {
+    int count = 0;
+    for (int at = words.indexOf(LOST); at >= 0; at = words.indexOf(LOST, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private static List<Block> edited(List<Block> blocks) {

@@ -16,6 +16,9 @@ final class WhiteSpace implements TextEdit {
   @Override
   public AlignedText apply(AlignedText text) {
     String words = text.text();
+    if (isTidy(words)) {
+      return text;
+    }
     AlignedText.Edit edit = text.edit();
     boolean changed = false;
     int at = 0;
@@ -31,6 +34,19 @@ final class WhiteSpace implements TextEdit {
       at = end;
     }
     return changed ? edit.finish() : text;
+  }
+
+  /** Most lines have nothing but single spaces, all of them inside. */
+  private static boolean isTidy(String words) {
+    boolean afterSpace = true;
+    for (int i = 0; i < words.length(); i++) {
+      char unit = words.charAt(i);
+      if (isSpace(unit) && (unit != ' ' || afterSpace)) {
+        return false;
+      }
+      afterSpace = unit == ' ';
+    }
+    return words.isEmpty() || !afterSpace;
   }
 
   private String space(String words, int start, int end) {

@@ -11,8 +11,9 @@ import org.jsoup.parser.Parser;
  * Tells whether a stretch of a source file holds the words of a quote.
  *
  * <p>White space, invisible characters and, in markup, tags and scripts are left aside; entities
- * count as the characters that they stand for, and an accent of its own as part of its letter. In
- * office documents so are what was deleted, hidden or noted beside the words.
+ * count as the characters that they stand for, an accent of its own as part of its letter, and
+ * words that were encoded twice as they were meant. In office documents so are what was deleted,
+ * hidden or noted beside the words left aside.
  */
 enum SameWords {
   /** The stretch holds these words and no others. */
@@ -26,6 +27,7 @@ enum SameWords {
       Pattern.compile("(?is)<!--.*?-->|<(script|style|template)\\b.*?</\\1\\s*>");
   private static final Pattern TAG =
       Pattern.compile("<[A-Za-z/!?](?:[^'\">]++|\"[^\"]*+\"|'[^']*+')*+>");
+  private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\s]]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\x{85}]+");
 
@@ -53,6 +55,10 @@ enum SameWords {
     for (String reading : readings(stretch, mediaType)) {
       SameWords same = compare(quote, reading);
       best = same.compareTo(best) < 0 ? same : best;
+      if (best != YES && BEYOND_ASCII.matcher(reading).find()) {
+        same = compare(quote, Recoding.undo(reading));
+        best = same.compareTo(best) < 0 ? same : best;
+      }
     }
     return best;
   }

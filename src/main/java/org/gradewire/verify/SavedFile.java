@@ -2,6 +2,7 @@ package org.gradewire.verify;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class SavedFile {
   CodePoints whole() {
     CodePoints known = whole;
     if (known == null) {
-      known = new CodePoints(new String(bytes, charset));
+      known = new CodePoints(decoded(bytes, charset));
       whole = known;
     }
     return known;
@@ -46,7 +47,7 @@ final class SavedFile {
   /** Returns how a mail, or what is built like one, is to be read; nothing for any other file. */
   Optional<MailWords> mail() {
     if (mail == null && MAILS.contains(mediaType)) {
-      mail = new MailWords(new String(bytes, charset), charset);
+      mail = new MailWords(decoded(bytes, charset), charset);
     }
     return Optional.ofNullable(mail);
   }
@@ -68,5 +69,28 @@ final class SavedFile {
       pages = known;
     }
     return known;
+  }
+
+  /**
+   * As browsers do, a byte that windows-1252 does not define is the control character. A byte order
+   * mark counts, also where the decoder takes it away.
+   */
+  private static String decoded(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    if (charset.name().startsWith("UTF-32")) {
+      byte[] mark = "\ufeff".getBytes(charset);
+      boolean marked = Arrays.equals(mark, Arrays.copyOf(bytes, mark.length));
+      return marked && !text.startsWith("\ufeff") ? "\ufeff" + text : text;
+    }
+    if (!charset.name().equals("windows-1252") || text.indexOf('\ufffd') < 0) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text);
+    for (int i = 0; i < bytes.length; i++) {
+      if (text.charAt(i) == '\ufffd') {
+        whole.setCharAt(i, (char) Byte.toUnsignedInt(bytes[i]));
+      }
+    }
+    return whole.toString();
   }
 }

@@ -38,6 +38,13 @@ class SameWordsTest {
           Ashby’s "good" news | Ashby\\u2019s \\"good\\" news                  | html  | YES
           rated good today    | <p>rated <b>good<\\/b> to\\u0064ay<\\/p>          | html  | YES
           Zoë rated good      | Zoe\u0308 rated good                           | plain | YES
+          children’s “good”   | childrenâ€™s â€œgoodâ€\u009d                 | plain | YES
+          children’s “good”   | childrenâ€™s â€œgoodâ€\ufffd                 | plain | YES
+          children’s          | childrenÃ¢â‚¬â„¢s                            | plain | YES
+          children’s          | children&acirc;&euro;&trade;s                | html  | YES
+          it’s £20m           | it\u0092s Â£20m                             | plain | YES
+          children’s          | childrenâ€œs                                | plain | NO
+          Zoë                 | ZoÃ¨                                         | plain | NO
           a < b               | a < b                                         | html  | YES
           """)
   void comparesWhatAReaderSees(String quote, String stretch, String type, SameWords expected) {

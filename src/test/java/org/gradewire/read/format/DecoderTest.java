@@ -3,10 +3,12 @@ package org.gradewire.read.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.gradewire.read.Contents;
 import org.gradewire.read.html.HtmlFormat;
+import org.gradewire.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,11 +31,70 @@ class DecoderTest {
     "UTF-16LE, , UTF-16LE",
     "UTF-16BE, utf-8, UTF-16BE",
     "GB18030, gb18030, GB18030",
+    "UTF-32LE, , UTF-32LE",
+    "UTF-32BE, , UTF-32BE",
+    "x-MacRoman, macintosh, x-MacRoman",
   })
   void noDeclarationLosesText(String written, String declared, String expected) {
     Decoder.Decoded decoded = decode(ENGLISH, written, declared);
     assertThat(decoded.charset().name()).isEqualTo(expected);
     assertThat(decoded.words()).isEqualTo(ENGLISH);
+  }
+
+  @Test
+  void theEuroOfLatin9IsReadWhereItIsDeclared() {
+    assertThat(
+            decode("It cost €20 – no: €2".replace("–", "-"), "ISO-8859-15", "iso-8859-15").words())
+        .isEqualTo("It cost €20 - no: €2");
+  }
+
+  @Test
+  void theQuotesOfMacRomanAreKnownByTheirPlaces() {
+    String text = "Alder’s services are “good” – children’s lives are better…";
+    Decoder.Decoded decoded = decode(text, "x-MacRoman", null);
+    assertThat(decoded.charset().name()).isEqualTo("x-MacRoman");
+    assertThat(decoded.words()).isEqualTo(text);
+  }
+
+  @Test
+  void aFewWrongBytesDoNotSpoilUtf8() {
+    byte[] page = ENGLISH.replace("Alder’s", "Alder#s").getBytes(StandardCharsets.UTF_8);
+    page[ENGLISH.indexOf('’')] = (byte) 0x92;
+    Decoder.Decoded decoded = Decoder.decode(Contents.of("a.txt", page), Optional.of("utf-8"));
+    assertThat(decoded.words()).isEqualTo(ENGLISH);
+    assertThat(decoded.charset().name()).isEqualTo("windows-1252");
+    // Each byte is one character, for whoever decodes the file.
+    assertThat(decoded.raw()).hasSize(page.length);
+    assertThat(decoded.warnings())
+        .containsExactly(
+            "declared as UTF-8 but read as windows-1252",
+            "found UTF-8 with bytes that are not; these were read as windows-1252");
+    assertThat(placeOf(decoded, "“good”")).isEqualTo("â€œgoodâ€\ufffd");
+  }
+
+  @Test
+  void whatWasEncodedTwiceIsReadAsItWasMeant() {
+    String twice =
+        new String(ENGLISH.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+    Decoder.Decoded decoded = decode(twice, "UTF-8", "utf-8");
+    assertThat(decoded.words()).isEqualTo(ENGLISH);
+    assertThat(decoded.raw()).isEqualTo(twice);
+    assertThat(decoded.warnings())
+        .containsExactly("repaired 7 places where text had been decoded with a wrong encoding");
+    assertThat(placeOf(decoded, "£20,000")).isEqualTo("Â£20,000");
+  }
+
+  @Test
+  void quotesPastedFromUtf8IntoWindowsTextAreReadAsMeant() {
+    String words = "\u0091Good\u0092, £20m, \u0096 and £30m \u00e2\u0080\u0099 £";
+    Decoder.Decoded decoded = decode(words, "ISO-8859-1", null);
+    assertThat(decoded.charset().name()).isEqualTo("windows-1252");
+    assertThat(decoded.words()).isEqualTo("‘Good’, £20m, – and £30m ’ £");
+  }
+
+  private static String placeOf(Decoder.Decoded decoded, String words) {
+    int at = decoded.words().indexOf(words);
+    return decoded.text().map().rawSpan(new Span(at, at + words.length())).of(decoded.raw());
   }
 
   @ParameterizedTest
