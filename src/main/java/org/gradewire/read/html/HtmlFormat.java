@@ -85,14 +85,19 @@ public final class HtmlFormat implements Format {
     List<PageBlock> body =
         story(source, page, parts, headline.heading(), json, Teasers.marked(all, parts, page));
     List<Block> blocks = blocks(headline.find(body, parts), body);
-    blocks.addAll(metadata.of(page));
+    metadata.of(page).stream()
+        .filter(block -> !isShown(block, blocks))
+        .toList()
+        .forEach(blocks::add);
     return blocks.stream().anyMatch(block -> block.kind().tellsTheStory())
         ? List.of(new RegisterWall(walls, page).taken(new Story(blocks), body))
         : List.of();
   }
 
   private static Document parse(String markup) {
-    return Parser.htmlParser().setTrackPosition(true).parseInput(markup, "");
+    // To the parser a byte order mark is a word, and what follows would no longer be the head.
+    String parsed = markup.startsWith("\ufeff") ? " " + markup.substring(1) : markup;
+    return Parser.htmlParser().setTrackPosition(true).parseInput(parsed, "");
   }
 
   private static Optional<String> declared(FileContent content) {
@@ -110,6 +115,12 @@ public final class HtmlFormat implements Format {
         .filter(block -> !repeats(block, title))
         .forEach(blocks::add);
     return blocks;
+  }
+
+  /** Whether the words of a date are those of a block of the story. */
+  private static boolean isShown(Block date, List<Block> blocks) {
+    return date.label().startsWith("words:")
+        && blocks.stream().anyMatch(block -> block.text().text().contains(date.text().text()));
   }
 
   private List<PageBlock> story(

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gradewire.text.AlignedText;
@@ -19,110 +18,88 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads a page's JSON-LD: dates, headline, author and publisher of what calls itself an article or
- * a page. Values with escapes are left out, since they are not in the markup as they read. Broken
- * JSON is read up to where it breaks.
+ * Reads a page's JSON-LD: dates, headline, author and publisher of the article that it calls
+ * itself. Articles that are listed, linked, or posts of a live report are not the page's own.
+ * Broken JSON is read up to where it breaks.
  */
 final class JsonLd {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final Set<String> KEYS = Set.of("datePublished", "dateModified", "headline");
+  private static final Set<String> ADDRESSES = Set.of("url", "@id", "mainEntityOfPage");
+  private static final String CDATA = "CDATA[";
+  private static final int HEAD = 40;
+  private static final String BODY = "articleBody";
 
   /** The field whose object holds a name, and the label of that name. */
   private static final Set<String> NAMED = Set.of("author", "publisher");
 
-  private static final List<String> ARTICLE = List.of("Article", "Posting", "Report", "WebPage");
-  private static final String BODY = "articleBody";
-
+  private final Document page;
   private final String raw;
-  private final List<Item> items = new ArrayList<>();
-  private final List<AlignedText> bodies = new ArrayList<>();
+  private final List<JsonLdNode> nodes = new ArrayList<>();
 
-  /**
-   * What one object of a page's JSON-LD says.
-   *
-   * @param headline of what it is about; empty if it does not say
-   * @param blocks what it says
-   */
-  record Item(String headline, List<Block> blocks) {}
-
-  private JsonLd(String raw) {
+  private JsonLd(Document page, String raw) {
+    this.page = page;
     this.raw = raw;
   }
 
-  /** Reads the scripts of {@code page}, whose markup is {@code raw}. */
+  /** Reads what {@code page}, parsed from {@code raw}, says of itself. */
   static JsonLd of(Document page, String raw) {
-    JsonLd json = new JsonLd(raw);
+    JsonLd reader = new JsonLd(page, raw);
     for (Element script : page.select("script[type*=ld+json]")) {
-      json.read(script);
+      for (DataNode data : script.dataNodes()) {
+        if (data.sourceRange().isTracked()) {
+          reader.read(data.sourceRange().startPos(), data.sourceRange().endPos());
+        }
+      }
     }
-    return json;
+    return reader;
   }
 
-  /** Returns what each article or page says of itself. */
-  List<Item> items() {
-    return items;
-  }
-
-  /** Returns the values of all articles and pages. */
+  /** Returns what the page says of its article. */
   List<Block> values() {
-    return items.stream().flatMap(item -> item.blocks().stream()).toList();
+    return JsonLdNode.ofPage(nodes, page);
+  }
+
+  /** Returns what is said of each article and of the page itself. */
+  List<JsonLdNode> articles() {
+    return nodes.stream().filter(JsonLdNode::isArticleOrPage).toList();
   }
 
   /** Returns the texts of articles, as they stand in the strings: perhaps with markup in them. */
   List<AlignedText> bodies() {
-    return bodies;
-  }
-
-  /** One JSON object that is being read. */
-  private static final class Node {
-    private final String field;
-    private final Map<String, Boolean> types = new java.util.HashMap<>();
-    private final List<Block> found = new ArrayList<>();
-    private final List<AlignedText> bodies = new ArrayList<>();
-    private String headline = "";
-
-    Node(String field) {
-      this.field = field;
-    }
-
-    boolean isArticle() {
-      return types.keySet().stream().anyMatch(type -> ARTICLE.stream().anyMatch(type::endsWith));
-    }
-  }
-
-  private void read(Element script) {
-    for (DataNode data : script.dataNodes()) {
-      if (data.sourceRange().isTracked()) {
-        read(data.sourceRange().startPos(), data.sourceRange().endPos());
-      }
-    }
+    return articles().stream().flatMap(node -> node.bodies().stream()).toList();
   }
 
   private void read(int start, int end) {
-    int from = start;
+    int cdata = raw.indexOf(CDATA, start);
+    int from = cdata >= 0 && cdata < Math.min(start + HEAD, end) ? cdata + CDATA.length() : start;
     while (from < end && raw.charAt(from) != '{' && raw.charAt(from) != '[') {
       from++;
     }
-    Deque<Node> open = new ArrayDeque<>();
+    Deque<JsonLdNode> open = new ArrayDeque<>();
     try (JsonParser parser = FACTORY.createParser(raw.substring(from, end))) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        step(parser, token, from, end, open);
+        step(parser, token, from, open);
       }
     } catch (IOException e) {
       // Broken JSON is the page's fault: what stands before the break is as good as any.
-      open.forEach(this::close);
+      return;
     }
   }
 
-  private void step(JsonParser parser, JsonToken token, int offset, int end, Deque<Node> open)
+  private void step(JsonParser parser, JsonToken token, int offset, Deque<JsonLdNode> open)
       throws IOException {
     String field = Optional.ofNullable(parser.currentName()).orElse("");
     switch (token) {
-      case START_OBJECT -> open.push(new Node(fieldOf(parser)));
-      case END_OBJECT -> close(open.pop());
+      case START_OBJECT -> {
+        JsonLdNode node = new JsonLdNode(fieldOf(parser), Optional.ofNullable(open.peek()));
+        nodes.add(node);
+        open.push(node);
+      }
+      case END_OBJECT -> open.pop();
       case VALUE_STRING -> {
         if (!open.isEmpty()) {
-          value(parser, field.isEmpty() ? fieldOf(parser) : field, offset, end, open);
+          value(parser, field.isEmpty() ? fieldOf(parser) : field, offset, open);
         }
       }
       default -> {}
@@ -141,43 +118,31 @@ final class JsonLd {
     return "";
   }
 
-  private void value(JsonParser parser, String field, int offset, int end, Deque<Node> open)
+  private void value(JsonParser parser, String field, int offset, Deque<JsonLdNode> open)
       throws IOException {
     String text = parser.getText();
-    Node node = open.getFirst();
+    JsonLdNode node = open.getFirst();
     if (field.equals("@type")) {
-      node.types.put(text, true);
+      node.isOfType(text);
       return;
     }
-    if (field.equals("headline")) {
-      node.headline = text;
+    if (ADDRESSES.contains(field)) {
+      node.isAt(text);
     }
-    int at = offset + (int) parser.currentTokenLocation().getCharOffset() + 1;
+    int at = offset + (int) parser.currentTokenLocation().getCharOffset();
     if (field.equals(BODY)) {
-      JsonString.at(raw, at, end).ifPresent(node.bodies::add);
+      JsonWords.at(raw, at).ifPresent(node::holds);
       return;
     }
-    if (text.isBlank() || !raw.startsWith(text, at)) {
+    boolean isName = field.equals("name") && NAMED.contains(node.field());
+    if (text.isBlank() || !(KEYS.contains(field) || NAMED.contains(field) || isName)) {
       return;
     }
-    Block block =
-        new Block(BlockKind.METADATA, AlignedText.of(raw, at, at + text.length()), label(field));
-    if (KEYS.contains(field) || NAMED.contains(field)) {
-      node.found.add(block);
-    } else if (field.equals("name") && NAMED.contains(node.field) && open.size() > 1) {
-      Node owner = open.stream().skip(1).findFirst().orElseThrow();
-      owner.found.add(new Block(BlockKind.METADATA, block.text(), label(node.field)));
-    }
-  }
-
-  private static String label(String field) {
-    return "jsonld:" + field;
-  }
-
-  private void close(Node node) {
-    if (node.isArticle()) {
-      items.add(new Item(node.headline, node.found));
-      bodies.addAll(node.bodies);
-    }
+    String label = "jsonld:" + (isName ? node.field() : field);
+    JsonLdNode owner = isName ? node.parent().orElse(node) : node;
+    JsonWords.at(raw, at)
+        .filter(words -> !words.text().isBlank())
+        .map((AlignedText words) -> new Block(BlockKind.METADATA, words, label))
+        .ifPresent(owner::says);
   }
 }

@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gradewire.text.AlignedText;
 import org.gradewire.text.Block;
 import org.gradewire.text.BlockKind;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Reads what a page says about itself in its markup: when it was published, by whom, where. The
  * text of each block is the value as it stands in the markup; its label says where that was: {@code
  * meta:article:published_time}, {@code itemprop:datepublished}, {@code time:datetime}, {@code
- * link:canonical}, {@code jsonld:datePublished}.
+ * words:date}, {@code link:canonical}, {@code saved:url}, {@code jsonld:datePublished}.
  */
 final class PageMetadata {
   private static final Set<String> NAMES =
@@ -70,6 +74,8 @@ final class PageMetadata {
 
   /** Said of the site, so of all stories on a page. */
   private static final Set<String> SITE = Set.of("meta:og:site_name", "meta:application-name");
+  private static final Pattern SAVED_FROM =
+      Pattern.compile("(?i)saved from url=(?:\\(\\d+\\))?\\s*(https?://[^\\s>]+)");
 
   private final Markup markup;
   private final PageParts parts;
@@ -91,11 +97,8 @@ final class PageMetadata {
       add(blocks, "link:canonical", markup.attribute(link, "href"));
     }
     blocks.addAll(json.values());
-    for (Element time : page.select("time[datetime]")) {
-      if (!parts.isWithinLeftOut(time)) {
-        add(blocks, "time:datetime", markup.attribute(time, "datetime"));
-      }
-    }
+    blocks.addAll(PageDates.of(markup, parts, page));
+    savedFrom(page).ifPresent(blocks::add);
     return withoutRepeats(blocks);
   }
 
@@ -116,15 +119,34 @@ final class PageMetadata {
         add(blocks, "link:canonical", markup.attribute(link, "href"));
       }
     }
-    json.items().stream()
-        .filter(item -> part.isHeaded(item.headline()))
-        .forEach(item -> blocks.addAll(item.blocks()));
+    json.articles().stream()
+        .filter(article -> part.isHeaded(article.title()))
+        .forEach(article -> blocks.addAll(article.said()));
     for (Element time : page.select("time[datetime]")) {
       if (part.holds(time) && !parts.isWithinLeftOut(time)) {
         add(blocks, "time:datetime", markup.attribute(time, "datetime"));
       }
     }
     return withoutRepeats(blocks);
+  }
+
+  /** Browsers write the address of a page that they save into a comment before it. */
+  private Optional<Block> savedFrom(Document page) {
+    for (Node node : page.childNodes()) {
+      if (node instanceof Comment && node.sourceRange().isTracked()) {
+        int start = node.sourceRange().startPos();
+        Matcher address =
+            SAVED_FROM.matcher(markup.raw()).region(start, node.sourceRange().endPos());
+        if (address.find()) {
+          return Optional.of(
+              new Block(
+                  BlockKind.METADATA,
+                  AlignedText.of(markup.raw(), address.start(1), address.end(1)),
+                  "saved:url"));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> label(Element meta) {

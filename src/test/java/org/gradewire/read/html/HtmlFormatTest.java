@@ -124,7 +124,7 @@ class HtmlFormatTest {
             + "<link rel=canonical href=https://alder.example/1>"
             + "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\","
             + "\"datePublished\":\"2024-01-02\",\"author\":[{\"@type\":\"Person\",\"name\":\"Jane"
-            + " Doe\"}],\"headline\":\"It\\u2019s\"},{\"@type\":\"Person\",\"name\":\"X\"}]}"
+            + " Doe\"}],\"headline\":\"It is\"},{\"@type\":\"Person\",\"name\":\"X\"}]}"
             + "</script></head><body><p>"
             + PROSE
             + "</p><time datetime=2024-01-03>3 January</time>";
@@ -139,6 +139,7 @@ class HtmlFormatTest {
             "METADATA link:canonical https://alder.example/1",
             "METADATA jsonld:datePublished 2024-01-02",
             "METADATA jsonld:author Jane Doe",
+            "METADATA jsonld:headline It is",
             "METADATA time:datetime 2024-01-03");
     for (Block block : story.blocks()) {
       if (block.kind() == BlockKind.METADATA) {
@@ -146,6 +147,106 @@ class HtmlFormatTest {
         assertThat(raw.of(page).replace("&amp;", "&")).isEqualTo(block.text().text());
       }
     }
+  }
+
+  @Test
+  void escapesOfJsonAreReadAndLeadBack() throws Exception {
+    String escaped = "Ashby\\u2019s \\\"good\\\" \\ud83d\\ude00 news \\/ views";
+    String page =
+        "<script type='application/ld+json'>//<![CDATA[\n{\"@type\":\"NewsArticle\",\"headline\":\""
+            + escaped
+            + "\"}//]]></script><p>"
+            + PROSE;
+    Block headline = labelled(page, "jsonld:headline").get(0);
+    assertThat(headline.text().text()).isEqualTo("Ashby’s \"good\" 😀 news / views");
+    assertThat(headline.text().map().rawSpan(new Span(0, 7)).of(page)).isEqualTo("Ashby\\u2019s");
+    assertThat(headline.text().map().rawSpan(new Span(8, 14)).of(page)).isEqualTo("\\\"good\\\"");
+    assertThat(headline.text().map().rawSpan(new Span(15, 17)).of(page))
+        .isEqualTo("\\ud83d\\ude00");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          of two the one with the headline | [{"@type":"Article","headline":"Other","datePublished":"2024-01-01"},{"@type":"Article","headline":"Alder is good","datePublished":"2024-01-02"}] | 2024-01-02
+          of two the one at the address    | {"@graph":[{"@type":"Article","url":"https://x.example/b","headline":"B","datePublished":"2024-01-01"},{"@type":"Article","mainEntityOfPage":{"@id":"http://x.example/a/"},"headline":"A","datePublished":"2024-01-02"}]} | 2024-01-02
+          none of two that are not this one | [{"@type":"Article","headline":"B","datePublished":"2024-01-01"},{"@type":"Article","headline":"C","datePublished":"2024-01-02"}] |
+          not a post of a live report      | {"@type":"LiveBlogPosting","headline":"A","datePublished":"2024-01-02","liveBlogUpdate":[{"@type":"BlogPosting","headline":"B","datePublished":"2024-01-03"}]} | 2024-01-02
+          not a comment or related story   | {"@type":"Article","datePublished":"2024-01-02","comment":[{"@type":"SocialMediaPosting","datePublished":"2024-01-03"}],"hasPart":{"@type":"Article","datePublished":"2024-01-01"}} | 2024-01-02
+          the page where it has no article | {"@type":"WebPage","datePublished":"2024-01-02"} | 2024-01-02
+          the article before its page      | [{"@type":"WebPage","datePublished":"2024-01-01"},{"@type":"Article","datePublished":"2024-01-02"}] | 2024-01-02
+          """)
+  void ofSeveralArticlesThePagesOwnCounts(String name, String json, String date) throws Exception {
+    String page =
+        "<link rel=canonical href=https://x.example/a><script type=application/ld+json>"
+            + json
+            + "</script><h1>Alder is good</h1><p>"
+            + PROSE;
+    assertThat(labelled(page, "jsonld:datePublished"))
+        .extracting(block -> block.text().text())
+        .isEqualTo(date == null ? List.of() : List.of(date));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          published            | <p>Published: <time datetime=2024-01-02>2 Jan</time></p>                  | time:datePublished 2024-01-02
+          ago                  | <p>Published <time datetime=2024-01-02>3 days ago</time></p>              | time:datePublished 2024-01-02
+          by its name          | <time class='entry-date published updated' datetime=2024-01-02>2 Jan</time> | time:datePublished 2024-01-02
+          updated              | <p>Updated <time datetime=2024-01-02>2 Jan</time></p>                    | time:dateModified 2024-01-02
+          both                 | <p><time datetime=2024-01-03>Updated 3 Jan;</time> <time datetime=2024-01-02>Posted 2 Jan</time></p> | time:dateModified 2024-01-03, time:datePublished 2024-01-02
+          without datetime     | <header><span class=post-date>2 January 2024</span></header>             | words:date 2 January 2024
+          of a comment         | <div class=comments><time datetime=2024-01-02>2 Jan</time></div>         |
+          of a related article | <ul><li><h3><a href=x>Other</a></h3><time datetime=2024-01-02>2 Jan</time></li></ul> |
+          of another article   | <article><p>x</p></article><article><time datetime=2024-01-02>2 Jan</time></article> |
+          inside a sentence    | <p>`Inspectors who came to Alder on` <time datetime=2024-01-02>2 Jan</time> `found that services for children had become a good deal better, and their report says that the council now knows what it has to do next.`</p> |
+          """)
+  void theDatesBesideTheHeadlineAreRead(String name, String markup, String expected)
+      throws Exception {
+    String page = "<body><h1>Alder is good</h1>" + markup.replace("`", "") + "<p>" + PROSE;
+    assertThat(
+            Contents.lines(Contents.page(page).blocks()).stream()
+                .filter(line -> line.matches("METADATA (?:time|words):.*"))
+                .map(line -> line.substring("METADATA ".length())))
+        .filteredOn(line -> !line.startsWith("words") || markup.contains("header"))
+        .isEqualTo(expected == null ? List.of() : List.of(expected.split(", ")));
+  }
+
+  @Test
+  void aByteOrderMarkDoesNotHideTheHead() throws Exception {
+    String page =
+        "\ufeff<html><head><title>Alder is good - X</title><meta property=og:site_name content=X>"
+            + "</head><body><p>"
+            + PROSE;
+    assertThat(Contents.lines(Contents.page(page).blocks()))
+        .containsExactly(
+            "TITLE Alder is good", "PARAGRAPH " + PROSE, "METADATA meta:og:site_name X");
+  }
+
+  @Test
+  void theAddressThatAPageWasSavedFromIsRead() throws Exception {
+    String page =
+        "<!DOCTYPE html>\n<!-- saved from url=(0036)https://x.example/2024/01/02/alder --><html><p>";
+    assertThat(labelled(page + PROSE, "saved:url").get(0).text().text())
+        .isEqualTo("https://x.example/2024/01/02/alder");
+  }
+
+  @Test
+  void numbersOfWindowsCharactersAreReadAsBrowsersDo() throws Exception {
+    String words = PROSE.replace(".", "&#146;&#147;&#x94;.");
+    assertThat(lines("<p>" + words)).containsExactly("PARAGRAPH " + PROSE.replace(".", "’“”."));
+  }
+
+  private static List<Block> labelled(String page, String label) throws Exception {
+    return Contents.page(page).blocks().stream()
+        .filter(block -> block.label().equals(label))
+        .toList();
   }
 
   @Test
