@@ -1,7 +1,6 @@
 package org.gradewire.find.dates;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,33 +9,24 @@ import org.gradewire.knowledge.Wording;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Edtf.Precision;
 import org.gradewire.model.Mention.DateMention;
+import org.gradewire.text.BlockKind;
 import org.gradewire.text.NormalisedArticle;
 import org.gradewire.text.Span;
 import org.gradewire.text.TextBlock;
 
 /**
- * Finds when an article came out, from what its page and its date lines say; never from its story,
- * nor from the times of its file. A date of change ("updated") is not one of publication.
+ * Finds when an article came out, from what its page, its date lines and its name say; never from
+ * its story, nor from the times of its file. A date of change ("updated") is not one of
+ * publication.
  */
 public final class ArticleDateFinder {
   private static final int FIRST_BLOCKS = 8;
-  private static final Pattern STAMP =
-      Pattern.compile("\\s*(\\d{4})(-?)(\\d\\d)(?:\\2(\\d\\d))?(?:[T\\s].*|Z)?");
-  private static final Pattern ADDRESS =
-      Pattern.compile("/((?:19|20)\\d\\d)/(\\d{1,2}|[a-z]{3})(?:/(\\d{1,2}))?/");
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![\\d.,/-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?![\\d/-])");
 
   private final DateFinder dates;
   private final DateLine lines;
-  private final DateVocabulary vocabulary;
-
-  /** A date with the trust in the place where it stands. */
-  private record Candidate(ArticleDateSource source, Edtf value, Span span) {
-
-    ArticleDate asDate(List<ArticleDate> alternatives, List<String> warnings) {
-      return new ArticleDate(
-          value, span, source.rule(), source.confidence(), alternatives, warnings);
-    }
-  }
+  private final WrittenName names;
 
   /**
    * Makes a finder.
@@ -46,54 +36,39 @@ public final class ArticleDateFinder {
    */
   public ArticleDateFinder(List<Wording> wordings) {
     dates = new DateFinder(wordings);
-    vocabulary = new DateVocabulary(wordings);
+    DateVocabulary vocabulary = new DateVocabulary(wordings);
     lines = new DateLine(vocabulary);
+    names = new WrittenName(vocabulary);
   }
 
   /** Returns when {@code article} came out; empty where nothing says so. */
   public Optional<ArticleDate> find(NormalisedArticle article) {
-    List<Candidate> candidates = candidates(article);
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
-    Candidate best = candidates.get(0);
-    List<Candidate> others =
-        candidates.stream().filter(other -> !agree(best.value(), other.value())).toList();
-    return Optional.of(
-        best.asDate(
-            others.stream().map(other -> other.asDate(List.of(), List.of())).toList(),
-            others.stream().map(other -> contradiction(best, other)).toList()));
+    return DateContest.decide(candidates(article));
   }
 
-  private static boolean agree(Edtf one, Edtf other) {
-    return one.equals(other) || one.refines(other) || other.refines(one);
-  }
-
-  private static String contradiction(Candidate best, Candidate other) {
-    return "the article gives its date as %s (%s) and as %s (%s); the first was taken"
-        .formatted(best.value(), best.source().rule(), other.value(), other.source().rule());
-  }
-
-  /** Returns the first date of each kind of source, the most trusted first. */
-  private List<Candidate> candidates(NormalisedArticle article) {
-    List<Candidate> found = new ArrayList<>();
+  /** Returns the first date of each kind of source, and where a time is said to be in UTC. */
+  private List<DateCandidate> candidates(NormalisedArticle article) {
+    List<DateCandidate> found = new ArrayList<>();
     List<TextBlock> blocks = article.blocks();
+    String text = article.text().text();
+    boolean afterEnd = false;
     for (int i = 0; i < blocks.size(); i++) {
-      candidate(article.text().text(), blocks.get(i), i < FIRST_BLOCKS)
-          .filter(next -> found.stream().noneMatch(known -> known.source() == next.source()))
-          .ifPresent(found::add);
+      TextBlock block = blocks.get(i);
+      Optional<DateCandidate> next =
+          afterEnd ? end(text, block) : candidate(text, block, i < FIRST_BLOCKS);
+      next.filter(date -> found.stream().noneMatch(date::addsNothingTo)).ifPresent(found::add);
+      afterEnd = DateLine.isEnd(block.span().of(text));
     }
-    found.sort(Comparator.comparing(Candidate::source));
     return found;
   }
 
-  private Optional<Candidate> candidate(String text, TextBlock block, boolean isFirst) {
+  private Optional<DateCandidate> candidate(String text, TextBlock block, boolean isFirst) {
     return switch (block.kind()) {
       case METADATA ->
           ArticleDateSource.ofLabel(block.label()).flatMap(source -> metadata(text, block, source));
       case FURNITURE ->
-          isFirst && DateLine.isHead(block.span().of(text))
-              ? line(text, block, true)
+          (isFirst && DateLine.isHead(block.span().of(text))) || DateLine.beginsWithEnd(text, block)
+              ? line(text, block, isFirst)
               : Optional.empty();
       case TITLE,
           STANDFIRST,
@@ -109,54 +84,66 @@ public final class ArticleDateFinder {
     };
   }
 
-  private Optional<Candidate> metadata(String text, TextBlock block, ArticleDateSource source) {
+  /** The line after the end of a release, if it is nothing but a date. */
+  private Optional<DateCandidate> end(String text, TextBlock block) {
+    return block.kind() == BlockKind.METADATA
+        ? candidate(text, block, false)
+        : line(text, block, true)
+            .filter(date -> date.source() == ArticleDateSource.FIRST_LINES)
+            .map(
+                date -> new DateCandidate(ArticleDateSource.RELEASE_END, date.value(), date.span()))
+            .or(() -> candidate(text, block, false));
+  }
+
+  private Optional<DateCandidate> metadata(String text, TextBlock block, ArticleDateSource source) {
     String words = block.span().of(text);
-    Optional<Edtf> value = source == ArticleDateSource.ADDRESS ? inAddress(words) : stamp(words);
-    return value
-        .map(date -> new Candidate(source, date, block.span()))
-        .or(
-            () ->
-                source == ArticleDateSource.ADDRESS
-                    ? Optional.empty()
-                    : mentions(text, block.span()).stream()
-                        .findFirst()
-                        .map(date -> new Candidate(source, date.value(), date.span())));
+    return switch (source) {
+      case ADDRESS -> names.inAddress(words).map(date -> written(source, date, block));
+      case FILE_NAME -> names.inFileName(words).map(date -> written(source, date, block));
+      case LABELLED_LINE, DATELINE ->
+          line(text, new TextBlock(BlockKind.DATELINE, block.span(), ""), true)
+              .map(date -> source == ArticleDateSource.LABELLED_LINE ? labelled(date) : date);
+      case JSON_LD,
+          META_PUBLISHED,
+          FRONT_MATTER,
+          META_DATE,
+          BYLINE,
+          FIRST_LINES,
+          RELEASE_END,
+          MAIL,
+          TIME,
+          META_CREATED,
+          FILE_CREATED ->
+          stamp(words, source, block.span())
+              .or(
+                  () ->
+                      mentions(text, block.span()).stream()
+                          .findFirst()
+                          .map(date -> of(source, date, text)));
+    };
   }
 
-  private static Optional<Edtf> stamp(String words) {
-    Matcher stamp = STAMP.matcher(words);
-    if (!stamp.matches()) {
-      return Optional.empty();
-    }
-    String day = stamp.group(4) == null ? "" : "-" + stamp.group(4);
-    return Edtf.parse(stamp.group(1) + "-" + stamp.group(3) + day);
+  private static DateCandidate labelled(DateCandidate date) {
+    return new DateCandidate(
+        ArticleDateSource.LABELLED_LINE, date.value(), date.span(), date.stamp(), date.swapped());
   }
 
-  /** An address such as {@code /2018/03/29/name} or {@code /2018/mar/29/name}. */
-  private Optional<Edtf> inAddress(String words) {
-    Matcher path = ADDRESS.matcher(words);
-    if (!path.find()) {
-      return Optional.empty();
-    }
-    String month = path.group(2);
-    int number =
-        Character.isDigit(month.charAt(0))
-            ? Integer.parseInt(month)
-            : vocabulary
-                .find("month", capitalised(month))
-                .map(DateVocabulary.Word::number)
-                .orElse(0);
-    String day = path.group(3) == null ? "" : "-%02d".formatted(Integer.parseInt(path.group(3)));
-    return Edtf.parse("%s-%02d%s".formatted(path.group(1), number, day));
+  private static DateCandidate written(
+      ArticleDateSource source, WrittenName.Found date, TextBlock block) {
+    return new DateCandidate(source, date.value(), date.span().shift(block.span().start()));
   }
 
-  private static String capitalised(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  private static Optional<DateCandidate> stamp(String words, ArticleDateSource source, Span span) {
+    return DateStamp.of(words)
+        .map(
+            stamp ->
+                new DateCandidate(
+                    source, stamp.value(), span, Optional.of(stamp), Optional.empty()));
   }
 
-  private Optional<Candidate> line(String text, TextBlock block, boolean isFirst) {
+  private Optional<DateCandidate> line(String text, TextBlock block, boolean isFirst) {
     if (block.span().length() > DateLine.LONGEST) {
-      return isFirst ? agencys(text, block.span()) : Optional.empty();
+      return isFirst ? opening(text, block.span()) : Optional.empty();
     }
     int from = block.span().start();
     for (DateMention mention : mentions(text, block.span())) {
@@ -164,29 +151,64 @@ public final class ArticleDateFinder {
       String after = text.substring(mention.span().end(), block.span().end());
       Optional<ArticleDateSource> source = lines.source(before, after, block.kind(), isFirst);
       if (source.isPresent()) {
-        return Optional.of(new Candidate(source.get(), mention.value(), mention.span()));
+        return Optional.of(of(source.get(), mention, text));
       }
       from = mention.span().end();
     }
-    return Optional.empty();
+    return isFirst ? opening(text, block.span()) : Optional.empty();
   }
 
-  private Optional<Candidate> agencys(String text, Span block) {
-    var start = new Span(block.start(), block.start() + DateLine.LONGEST);
+  /** A story that begins with its date in the same block. */
+  private Optional<DateCandidate> opening(String text, Span block) {
+    var start = new Span(block.start(), Math.min(block.end(), block.start() + DateLine.LONGEST));
     return mentions(text, start).stream()
         .findFirst()
-        .filter(
+        .flatMap(
             date ->
-                DateLine.isAgencys(
-                    text.substring(block.start(), date.span().start()),
-                    text.substring(date.span().end(), start.end())))
-        .map(date -> new Candidate(ArticleDateSource.DATELINE, date.value(), date.span()));
+                lines
+                    .opening(
+                        text.substring(block.start(), date.span().start()),
+                        text.substring(date.span().end(), start.end()))
+                    .map(source -> of(source, date, text)));
   }
 
+  private static DateCandidate of(ArticleDateSource source, DateMention date, String text) {
+    return new DateCandidate(
+        source,
+        date.value(),
+        date.span(),
+        Optional.empty(),
+        monthFirst(date.span().of(text)).filter(other -> !other.equals(date.value())));
+  }
+
+  /**
+   * Days and months, in text order; figures that cannot have the day first have the month first.
+   */
   private List<DateMention> mentions(String text, Span span) {
-    return dates.find(text, span, null).mentions().stream()
+    List<DateMention> found = new ArrayList<>();
+    dates.find(text, span, null).mentions().stream()
         .filter(mention -> isDayOrMonth(mention.value()))
-        .toList();
+        .forEach(found::add);
+    Matcher figures = FIGURES.matcher(text).region(span.start(), span.end());
+    while (found.isEmpty() && figures.find()) {
+      Span place = new Span(figures.start(), figures.end());
+      monthFirst(figures.group())
+          .ifPresent(date -> found.add(new DateMention(place, "date/month-first", date, false)));
+    }
+    return found;
+  }
+
+  /** Returns what figures say that have the month first, if they can be read so. */
+  private static Optional<Edtf> monthFirst(String words) {
+    Matcher figures = FIGURES.matcher(words);
+    return figures.matches()
+        ? Edtf.parse(
+            "%04d-%02d-%02d"
+                .formatted(
+                    DateForm.fullYear(figures.group(4)),
+                    Integer.parseInt(figures.group(1)),
+                    Integer.parseInt(figures.group(3))))
+        : Optional.empty();
   }
 
   private static boolean isDayOrMonth(Edtf date) {

@@ -3,11 +3,14 @@ package org.gradewire.find.dates;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gradewire.text.BlockKind;
+import org.gradewire.text.TextBlock;
 
 /** Tells from what stands around a date whether its line says when the article came out. */
 final class DateLine {
   /** A longer block is no date line. */
   static final int LONGEST = 160;
+
+  private static final int SHORT = 30;
 
   private static final String TIME =
       "(?:at )?\\d{1,2}(?:[:.]\\d\\d){0,2}\\s?(?:[AaPp]\\.?[Mm]\\.?)?(?:\\s?[A-Z]{2,4})?";
@@ -17,7 +20,8 @@ final class DateLine {
   private static final Pattern WRITER = Pattern.compile("(?s)\\W*[Bb][Yy]\\s[^.!?]{2,80}");
   private static final Pattern TAIL =
       Pattern.compile(
-          "[\\s,|•·–-]*(?:%s)?[\\s.]*(?:(?:[,|•·(–-]\\s?|\\b(?:in|by|under|to)\\s)(?:[^.!?]|\\.\\d){0,80})?"
+          ("[\\s,|•·–-]*(?:%s)?[\\s.]*(?:\\d{1,2}\\h?min(?:ute)?s?\\h(?:to\\h)?read"
+                  + "|(?:[,|•·(–-]\\s?|\\b(?:in|by|under|to|Category:?|Tags?:)\\s)(?:[^.!?]|\\.\\d){0,80})?")
               .formatted(TIME));
 
   /** The parts of a line such as "Ann Bell, Editor | 24 October 2024" before that of the date. */
@@ -27,12 +31,42 @@ final class DateLine {
   private static final Pattern AGENCY_PLACE = Pattern.compile("\\p{Lu}[\\p{L}\\h.'’-]{1,40}, ");
 
   private static final Pattern AGENCY_DASH =
-      Pattern.compile("(?s)\\h?(?:\\([^()]{2,40}\\))?\\h?(?:--|[–—])\\h.*");
+      Pattern.compile(
+          "(?s)\\h?(?:\\([^()]{2,40}\\)\\h?-\\h|(?:\\([^()]{2,40}\\))?\\h?(?:--|[–—])(?:\\h|$)).*");
+
+  /** What a release says that may not be used before its day. */
+  private static final Pattern EMBARGO =
+      Pattern.compile(
+          "[\\s\\p{P}]*(?i:(?:strictly )?(?:under )?embargo(?:ed)?(?: (?:until|till|to|for))?"
+              + "|not for (?:publication|release|use) (?:before|until))[\\s\\p{P}]*(?:%s)?[\\s\\p{P}]*(?:on )?"
+                  .formatted(TIME));
+
+  /** A label in the middle of a line, told from a sentence by its capital letter. */
+  private static final Pattern LATER_LABEL =
+      Pattern.compile(
+          "[^.!?]{0,100}\\s(?:First published|Published|Posted|Publication date|Date published)(?: on)?:?\\s*");
+
+  /** A paper that comes out from time to time. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:[^.!?]{0,60}\\s)?(?i:newsletter|bulletin|newsround|round-?up|(?:issue|edition|no\\.?|number|vol(?:ume)?\\.?)\\h?\\d{1,4})[\\s,:|–-]*");
 
   /** What stands beside an article's own date only: a paper's price or number, a reading time. */
   private static final Pattern HEAD =
       Pattern.compile(
           "\\bmin(?:ute)?s?\\h(?:to\\h)?read\\b|[£€]\\d|\\d\\h?p\\b|\\b(?i:issue|no\\.?|vol(?:ume)?\\.?)\\h\\d");
+
+  /** The head of a memorandum or letter: "To: the committee Date: 11 April 2019". */
+  private static final Pattern MEMO =
+      Pattern.compile("(?:[^.!?]{0,100}\\s)?(?i:(?:publication |issue |release )?date):\\s*");
+
+  private static final Pattern DASH = Pattern.compile("\\h?[-–—]{1,2}\\h?");
+  private static final Pattern STORY = Pattern.compile("(?s)\\h+[\\p{Lu}\"“‘'].*");
+
+  /** What ends a press release, perhaps with its date after it. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?:[-–—*#\\s]*(?i:(?:message |release |statement )?ends?)[-–—*#:.,\\s]*|#{2,}\\s*)");
 
   private final Pattern published;
   private final Pattern updated;
@@ -55,12 +89,21 @@ final class DateLine {
    * @param isFirst whether the line is among the first of the article
    */
   Optional<ArticleDateSource> source(String before, String after, BlockKind kind, boolean isFirst) {
+    if (isFirst && EMBARGO.matcher(before).matches()) {
+      return Optional.of(ArticleDateSource.LABELLED_LINE);
+    }
     if (updated.matcher(before).find() || otherEvent.matcher(before).find()) {
       return Optional.empty();
+    }
+    if (END.matcher(before).matches() && TAIL.matcher(after).matches()) {
+      return Optional.of(ArticleDateSource.RELEASE_END);
     }
     String part = PARTS_BEFORE.matcher(before).replaceFirst("");
     boolean ends = TAIL.matcher(after).matches() || updated.matcher(after).find();
     if (ends && published.matcher(part).matches()) {
+      return Optional.of(ArticleDateSource.LABELLED_LINE);
+    }
+    if (isFirst && ends && isLabelledLater(before)) {
       return Optional.of(ArticleDateSource.LABELLED_LINE);
     }
     if (kind == BlockKind.DATELINE && PLACE.matcher(before).matches()) {
@@ -69,13 +112,39 @@ final class DateLine {
     if (ends && (kind == BlockKind.BYLINE || WRITER.matcher(before).matches())) {
       return Optional.of(ArticleDateSource.BYLINE);
     }
-    boolean alone = ends && isFirst && BARE.matcher(part).matches();
-    return alone ? Optional.of(ArticleDateSource.FIRST_LINES) : Optional.empty();
+    boolean alone =
+        ends && isFirst && (BARE.matcher(part).matches() || NUMBER.matcher(before).matches());
+    boolean agencys =
+        isFirst && AGENCY_PLACE.matcher(before).matches() && DASH.matcher(after).matches();
+    return alone || agencys ? Optional.of(ArticleDateSource.FIRST_LINES) : Optional.empty();
   }
 
-  /** Returns whether a story begins with its place and its date, as an agency's do. */
-  static boolean isAgencys(String before, String after) {
-    return AGENCY_PLACE.matcher(before).matches() && AGENCY_DASH.matcher(after).matches();
+  private static boolean isLabelledLater(String before) {
+    return MEMO.matcher(before).matches() || LATER_LABEL.matcher(before).matches();
+  }
+
+  /**
+   * Returns what kind of source the date is with which a story begins: after its place, as an
+   * agency's do, or after a word that says what it is.
+   */
+  Optional<ArticleDateSource> opening(String before, String after) {
+    if (AGENCY_PLACE.matcher(before).matches() && AGENCY_DASH.matcher(after).matches()) {
+      return Optional.of(ArticleDateSource.DATELINE);
+    }
+    boolean labelled =
+        !before.isBlank() && published.matcher(before).matches() && STORY.matcher(after).matches();
+    return labelled ? Optional.of(ArticleDateSource.LABELLED_LINE) : Optional.empty();
+  }
+
+  /** Returns whether {@code words} are the end of a press release. */
+  static boolean isEnd(String words) {
+    return words.length() < SHORT && END.matcher(words).matches();
+  }
+
+  /** Returns whether {@code block} begins with the end of a press release and goes on. */
+  static boolean beginsWithEnd(String text, TextBlock block) {
+    return block.span().length() < 2 * SHORT
+        && END.matcher(text).region(block.span().start(), block.span().end()).lookingAt();
   }
 
   /** Returns whether furniture is an article's head; else its date may be the day it was saved. */

@@ -68,7 +68,7 @@ final class DayForms {
         + SPACE
         + ")?(?<month>"
         + patterns.month
-        + ")"
+        + ")\\.?"
         + SPACE
         + "(?<days>"
         + item
