@@ -156,6 +156,19 @@ public final class ArticleReader {
       String ownId = articles.isEmpty() ? id : id + "#" + (articles.size() + 1);
       articles.add(new Article(ownId, source, story.blocks(), warnings, reading.raw()));
     }
-    return articles;
+    return articles.size() == 1 ? List.of(named(articles.get(0))) : articles;
+  }
+
+  /** A file with one article may give its date by its name. */
+  private static Article named(Article article) {
+    String name = FileName.of(article.source().path());
+    return FileName.isDated(name)
+        ? new Article(
+            article.id(),
+            article.source(),
+            FileName.after(article.blocks(), article.raw(), name),
+            article.warnings(),
+            FileName.after(article.raw(), name))
+        : article;
   }
 }

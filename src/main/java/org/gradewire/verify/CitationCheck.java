@@ -2,12 +2,14 @@ package org.gradewire.verify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Checks each citation below a JSON object, and that each fact has one. */
 final class CitationCheck {
   private static final int SHOWN_AT_EACH_END = 60;
+  private static final String FILE_NAME = "file-name";
 
   private final EvidenceShelf shelf;
   private final Consumer<Fault> faults;
@@ -55,18 +57,20 @@ final class CitationCheck {
     if (evidence.get().text().isPresent()) {
       inText(citation, quote, evidence.get().text().get(), where);
     }
-    source(citation.path("raw"), quote, evidence.get(), where);
+    source(citation.path("raw"), quote, article, evidence.get(), where);
   }
 
-  private void source(JsonNode raw, String quote, Evidence evidence, String where) {
+  private void source(
+      JsonNode raw, String quote, String article, Evidence evidence, String where) {
     Optional<SavedFile> file = evidence.source();
-    if (file.isPresent() && file.get().isPaged()) {
+    boolean named = raw.path("property").asText().equals(FILE_NAME);
+    if (file.isPresent() && file.get().isPaged() && !named) {
       onPage(raw, quote, file.get(), where);
     } else if (file.isPresent() && raw.has("start")) {
       inSource(raw, quote, evidence, where);
     } else {
       notInSource++;
-      page(raw, where);
+      notWords(raw, quote, shelf.nameOf(article), where);
     }
   }
 
@@ -128,10 +132,20 @@ final class CitationCheck {
     }
   }
 
-  private void page(JsonNode raw, String where) {
-    if (!raw.has("start") && !raw.has("property") && raw.path("page").asInt() < 1) {
-      faults.accept(new Fault(where, "raw", raw.toString(), "start and end, or a page from 1"));
+  /** Checks a place that is no stretch of the file: a page, or a property such as its name. */
+  private void notWords(JsonNode raw, String quote, String name, String where) {
+    String property = raw.path("property").asText();
+    if (property.equals(FILE_NAME) && !shown(name).contains(quote)) {
+      faults.accept(new Fault(where, "file has another name", quoted(name), quoted(quote)));
+    } else if (property.isEmpty() && !raw.has("start") && raw.path("page").asInt() < 1) {
+      faults.accept(
+          new Fault(where, "raw", raw.toString(), "start and end, a page from 1, or a property"));
     }
+  }
+
+  /** A name as the text has it: in one line, accents in their letters. */
+  private static String shown(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[\\s\\p{Z}]+", " ").trim();
   }
 
   private static Optional<String> slice(JsonNode stretch, CodePoints text) {

@@ -51,6 +51,12 @@ final class EvidenceShelf {
     return Optional.of(evidence);
   }
 
+  /** Returns the name of the source file of an article; empty if no line tells of the article. */
+  String nameOf(String id) {
+    ArticleEntry article = articles.get(id);
+    return article == null ? "" : article.path().substring(article.path().lastIndexOf('/') + 1);
+  }
+
   private Evidence load(ArticleEntry article) throws IOException {
     Consumer<Fault> once = faulted.add(article.id()) ? faults : fault -> {};
     return new Evidence(article.mediaType(), text(article, once), sources.saved(article, once));

@@ -12,11 +12,15 @@ import java.util.stream.Stream;
 import org.gradewire.read.format.ReadLimits;
 import org.gradewire.text.Article;
 import org.gradewire.text.ArticleException;
+import org.gradewire.text.Block;
+import org.gradewire.text.RawLocation;
+import org.gradewire.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
   @TempDir private Path folder;
@@ -56,6 +60,42 @@ class ArticleReaderTest {
     assertThatThrownBy(() -> reader.read(new Input("x", name, file)))
         .isInstanceOf(ArticleException.class)
         .hasMessage("[%s] read: %s".formatted(name, problem));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-05-17-ofsted.html",
+        "20240517_release.txt",
+        "17-05-2024.txt",
+        "17 May 2024 release.txt",
+        "May 2024 newsletter.txt",
+        "newsletter-may-2024.txt"
+      })
+  void aNameWithADateIsAPropertyOfTheArticle(String name) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), "The nursery in Alder is good. 😀");
+    Article article = read(file).get(0);
+    Block last = article.blocks().get(article.blocks().size() - 1);
+    assertThat(last.label()).isEqualTo("file-name");
+    assertThat(last.text().text()).isEqualTo(name);
+    assertThat(article.raw().locate(last.text().map().rawSpan(new Span(0, name.length()))))
+        .isEqualTo(new RawLocation.Property("file-name"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "000_d85b12be9b3e1c56.txt",
+        "a02.txt",
+        "020 7946 0123.txt",
+        "123456.txt",
+        "50185731.txt",
+        "a20240517b.txt",
+        "may.txt"
+      })
+  void aNameWithoutADateIsNot(String name) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), "The nursery in Alder is good.");
+    assertThat(read(file).get(0).blocks()).hasSize(1);
   }
 
   @Test
