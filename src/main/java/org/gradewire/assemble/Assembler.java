@@ -42,7 +42,7 @@ public final class Assembler {
         article.article(),
         title(article, facts),
         published(findings.published(), facts),
-        publisher(article, facts),
+        Publisher.of(article, facts),
         inspections(article, findings, facts, people),
         people,
         warnings);
@@ -128,16 +128,6 @@ public final class Assembler {
     for (TextBlock block : article.article().blocks()) {
       if (block.kind() == BlockKind.TITLE) {
         return facts.fact(article.words(block.span()), 0.95, "title/headline", block.span());
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Fact<String> publisher(AnnotatedArticle article, Facts facts) {
-    for (TextBlock block : article.article().blocks()) {
-      if (block.kind() == BlockKind.METADATA && block.label().endsWith("site_name")) {
-        return facts.fact(
-            article.words(block.span()), 0.9, "publisher/" + block.label(), block.span());
       }
     }
     return null;
