@@ -59,7 +59,13 @@ class ArchitectureTest {
           Map.entry(
               "cli",
               uses(
-                  "text", "model", "knowledge", "read", "pipeline", "verify", "evaluate",
+                  "text",
+                  "model",
+                  "knowledge",
+                  "read",
+                  "pipeline",
+                  "verify",
+                  "evaluate",
                   "review")));
 
   @Test

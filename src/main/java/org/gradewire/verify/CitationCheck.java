@@ -60,8 +60,7 @@ final class CitationCheck {
     source(citation.path("raw"), quote, article, evidence.get(), where);
   }
 
-  private void source(
-      JsonNode raw, String quote, String article, Evidence evidence, String where) {
+  private void source(JsonNode raw, String quote, String article, Evidence evidence, String where) {
     Optional<SavedFile> file = evidence.source();
     boolean named = raw.path("property").asText().equals(FILE_NAME);
     if (file.isPresent() && file.get().isPaged() && !named) {

@@ -74,6 +74,7 @@ final class PageMetadata {
 
   /** Said of the site, so of all stories on a page. */
   private static final Set<String> SITE = Set.of("meta:og:site_name", "meta:application-name");
+
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?i)saved from url=(?:\\(\\d+\\))?\\s*(https?://[^\\s>]+)");
 
