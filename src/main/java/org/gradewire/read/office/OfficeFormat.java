@@ -34,7 +34,7 @@ public final class OfficeFormat implements Format {
     if (parts.has("encrypted-package")) {
       throw content.problem(OldOffice.PROTECTED);
     }
-    if (type.startsWith(TEXT)) {
+    if (type.startsWith(TEXT) || (type.isEmpty() && parts.isOpenDocument())) {
       return new OdtReader(content, parts).read();
     }
     if (type.isEmpty() && !parts.isApple()) {

@@ -57,7 +57,13 @@ public final class OfficePackage {
     return has("[Content_Types].xml")
         || (has(MIME_TYPE) && mimeType().startsWith("application/"))
         || has("encrypted-package")
+        || isOpenDocument()
         || isApple();
+  }
+
+  /** Returns whether this is an OpenDocument file, even if it was packed again without its type. */
+  boolean isOpenDocument() {
+    return has("content.xml") && has("META-INF/manifest.xml");
   }
 
   /** Returns whether this is a document of Pages, Numbers or Keynote. */

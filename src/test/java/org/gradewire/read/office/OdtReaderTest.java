@@ -72,6 +72,15 @@ class OdtReaderTest {
   }
 
   @Test
+  void aDocumentThatWasPackedAgainWithoutItsTypeIsRead() throws Exception {
+    Map<String, String> parts = Documents.odtParts("", "<text:p>Rated good</text:p>");
+    parts.remove("mimetype");
+    parts.put("META-INF/manifest.xml", "<manifest/>");
+    assertThat(Documents.lines(Documents.read(Documents.zip(parts))))
+        .containsExactly("PARAGRAPH Rated good");
+  }
+
+  @Test
   void aProtectedDocumentIsNamed() {
     Map<String, String> parts = Documents.odtParts("", "<text:p>Rated good</text:p>");
     parts.put(
