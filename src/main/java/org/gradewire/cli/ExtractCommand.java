@@ -23,7 +23,7 @@ final class ExtractCommand implements Command {
 
   @Override
   public String summary() {
-    return "make cited inspection records of articles (.txt, .html)";
+    return "make cited inspection records of articles (text, HTML, PDF, Word, mail, ZIP, …)";
   }
 
   @Override

@@ -133,7 +133,8 @@ public final class ArticleReader {
       throw content.problem(
           "found a file that fails to be read (%s), expected an article".formatted(e));
     }
-    throw content.problem("found an unknown format, expected a plain text or an HTML page");
+    throw content.problem(
+        "found an unknown format, expected a text, a page, a PDF, an office document or a mail");
   }
 
   private void checkSize(Format format, FileContent content) throws ArticleException {

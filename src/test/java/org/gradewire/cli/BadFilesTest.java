@@ -56,7 +56,7 @@ class BadFilesTest {
           """
           empty.txt   | found an empty file, expected an article
           huge.txt    | found 62,914,560 bytes, expected at most 50,000,000
-          binary.txt  | found binary data, expected a plain text or an HTML page
+          binary.txt  | found binary data, expected a text, a page, a PDF, an office document or a mail
           broken.html | found an HTML page without words, expected an article
           gone.txt    | found nothing there, expected a file
           """)

@@ -26,7 +26,7 @@ class ArticleReaderTest {
   @TempDir private Path folder;
 
   static Stream<Arguments> badInputs() {
-    String other = ", expected a plain text or an HTML page";
+    String other = ", expected a text, a page, a PDF, an office document or a mail";
     return Stream.of(
         Arguments.of("empty.txt", "", "found an empty file, expected an article"),
         Arguments.of("blank.txt", " \r\n\t\u00a0", "found only white space, expected an article"),
