@@ -132,11 +132,12 @@ class ReviewInBrowserTest {
 
   @Test
   void decisionsOfAnEarlierOutputStandWhereItsWordsDo() throws Exception {
-    Path page = folder.resolve("changing/review.html");
+    Path changing = folder.resolve("changing");
+    Path page = changing.resolve("review.html");
     String words = "Ashby was rated good in 2019";
-    output(words).record("b", "Birch", "good", "2019", words).write(page.getParent());
+    output(words).record("b", "Birch", "good", "2019", words).write(changing);
     browser.openNew(page).press("a", "A", "A").awaitText("#progress-text", "2 of 2");
-    output("Well: " + words).record("b", "Birch", "good", "2020", words).write(page.getParent());
+    output("Well: " + words).record("b", "Birch", "good", "2020", words).write(changing);
     browser.open(page.toUri().toString()).awaitText("#lost", "b record accepted");
     browser.awaitText("#progress-text", "1 of 2");
     assertThat(browser.text("#lost li"))
