@@ -130,7 +130,8 @@ final class SavedReview {
       }
       require(parser.nextToken() == null, "more than one JSON object");
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("review.json: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException(
+          "review.json: found no whole JSON, expected a review of an output", e);
     }
     require(format.equals("gradewire-review"), "format \"%s\"".formatted(format));
     require(reviewed.matches("[0-9a-f]{64}"), "output \"%s\"".formatted(reviewed));

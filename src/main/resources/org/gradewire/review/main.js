@@ -29,7 +29,6 @@ function open(id, keepFocus = false) {
   if (!keepFocus) {
     document.body.dataset.pane = "record";
   }
-  markPane();
 }
 
 function openIfAny(id, message) {
@@ -223,7 +222,6 @@ const ACTIONS = {
   t: nextTheme,
   "/": () => {
     document.body.dataset.pane = "list";
-    markPane();
     byId("search").select();
   },
 };
@@ -270,10 +268,7 @@ function actOn(event) {
 
 function tabs() {
   return h("nav", { class: "tabs", "aria-label": "Panes" }, PANES.map(([pane, name]) =>
-    h("button", { type: "button", "data-pane": pane, click: () => {
-      document.body.dataset.pane = pane;
-      markPane();
-    } }, name)));
+    h("button", { type: "button", "data-pane": pane, click: () => (document.body.dataset.pane = pane) }, name)));
 }
 
 function markPane() {
@@ -313,10 +308,11 @@ async function start() {
     refreshRecord(ids);
     showProgress();
   });
+  markPane();
   refilter({});
   showProgress();
   document.addEventListener("keydown", onKey);
-  document.addEventListener("visibilitychange", markPane);
+  new MutationObserver(markPane).observe(document.body, { attributeFilter: ["data-pane"] });
   await startSaving();
   byId("reviewer").value = reviewerName();
   document.body.dataset.ready = "yes";
