@@ -28,6 +28,11 @@ final class Timeline {
   /** Reports come out within weeks, but articles look back on "last year's" as news, too. */
   private static final int MONTHS_OF_NEWS = 18;
 
+  /** Rules for the lines of an official report that give its overall grade. */
+  private static final Set<String> FRONT = Set.of("grade/overall-row", "grade/report-front");
+
+  private static final String FULL = "full";
+
   private final List<Draft> drafts = new ArrayList<>();
   private final Draft reported = new Draft(Status.REPORTED);
   private final @Nullable Edtf published;
@@ -63,10 +68,14 @@ final class Timeline {
     return null;
   }
 
-  /** The grade that the headline gives: the news, whatever else has a date. */
+  /**
+   * The grade that the headline gives, or the line of the overall grade on the front of an official
+   * report: the news, whatever else has a date.
+   */
   private static @Nullable String graded(List<Claim> claims, Set<Integer> headlines) {
     for (Claim claim : claims) {
-      if (claim.tense() == Tense.OPEN && headlines.contains(claim.sentence())) {
+      boolean stated = headlines.contains(claim.sentence()) || isOnFront(claim);
+      if (claim.tense() == Tense.OPEN && stated) {
         String grade = gradeOnScale(claim);
         if (grade != null) {
           return grade;
@@ -74,6 +83,10 @@ final class Timeline {
       }
     }
     return null;
+  }
+
+  private static boolean isOnFront(Claim claim) {
+    return FRONT.contains(claim.rule());
   }
 
   private static @Nullable String gradeOnScale(Claim claim) {
@@ -110,12 +123,14 @@ final class Timeline {
   private void sort(List<Claim> claims) {
     List<Claim> open = claims.stream().filter(claim -> claim.tense() == Tense.OPEN).toList();
     List<Claim> earlier = new ArrayList<>();
-    String type = reportedType(open);
+    // An official report grades nothing else as a whole without saying when that was.
+    boolean official = open.stream().anyMatch(Timeline::isOnFront);
+    String type = official ? FULL : reportedType(open);
     Edtf latest = latestDate(open, type);
     for (Claim claim : inOrderOfWeight(open, latest)) {
       if (belongs(claim, type, latest)) {
         reported.add(claim);
-      } else {
+      } else if (!official || !contradictsHeadline(claim) || !claim.inspected().isEmpty()) {
         earlier.add(claim);
       }
     }

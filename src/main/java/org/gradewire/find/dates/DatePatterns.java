@@ -12,7 +12,7 @@ final class DatePatterns {
   private static final int LONGEST_PREFIX = 40;
   static final String SPACE = "[\\s\\u00A0]{1,2}";
   static final String MAYBE_SPACE = "[\\s\\u00A0]{0,2}";
-  static final String DASH = "[-\\u2010-\\u2015\\u2212]";
+  static final String DASH = "[-\\u2010-\\u2015\\u2212\\u2500]";
   static final String YEAR = "(?:19|20)\\d\\d";
   static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
   static final String ORDINAL = "(?:\\s?(?:st|nd|rd|th)\\b)?";

@@ -93,12 +93,14 @@ public final class RegisterWalls {
 
   private boolean cuts(List<Block> blocks, int at) {
     Block block = blocks.get(at);
-    if (!canBeWall(block) || words(blocks, at) == 0) {
+    String line = block.text().text();
+    if (!canBeWall(block) || !(is(line, Strength.WALL) || is(line, Strength.WEAK))) {
       return false;
     }
-    String line = block.text().text();
-    return (is(line, Strength.WALL) && proseAfter(blocks, at) < MOST_AFTER)
-        || (is(line, Strength.WEAK) && proseAfter(blocks, at) == 0 && breaksOff(blocks, at));
+    // To count words is slow: only few lines come here.
+    int after = proseAfter(blocks, at);
+    return words(blocks, at) > 0
+        && (is(line, Strength.WALL) ? after < MOST_AFTER : after == 0 && breaksOff(blocks, at));
   }
 
   private static boolean canBeWall(Block block) {

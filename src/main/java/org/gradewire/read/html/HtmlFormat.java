@@ -90,8 +90,17 @@ public final class HtmlFormat implements Format {
         .toList()
         .forEach(blocks::add);
     return blocks.stream().anyMatch(block -> block.kind().tellsTheStory())
-        ? List.of(new RegisterWall(walls, page).taken(new Story(blocks), body))
+        ? List.of(
+            new RegisterWall(walls, page).taken(new Story(blocks, notShown(page, body)), body))
         : List.of();
+  }
+
+  /** Says of a story whose blocks are not on the page where they are from. */
+  private static List<String> notShown(Document page, List<PageBlock> body) {
+    return body.isEmpty() || page.equals(body.get(0).element().ownerDocument())
+        ? List.of()
+        : List.of(
+            "the page does not show its story; it was read from what the page says of itself");
   }
 
   private static Document parse(String markup) {
