@@ -85,7 +85,7 @@ final class JsonLdNode {
   static List<Block> ofPage(List<JsonLdNode> nodes, Document page) {
     List<JsonLdNode> articles =
         nodes.stream().filter(node -> node.isOwn() && node.is("Article|Posting|Report")).toList();
-    List<Block> result = new ArrayList<>(main(articles, page));
+    List<Block> result = new ArrayList<>(main(articles, Self.of(page)));
     Set<String> known = new HashSet<>();
     result.forEach(block -> known.add(block.label()));
     // A page may give the dates of its article as its own.
@@ -97,7 +97,7 @@ final class JsonLdNode {
     return result;
   }
 
-  private static List<Block> main(List<JsonLdNode> articles, Document page) {
+  private static List<Block> main(List<JsonLdNode> articles, Self page) {
     List<JsonLdNode> ofThisPage =
         articles.stream().filter(article -> article.isAbout(page)).toList();
     if (!ofThisPage.isEmpty() || agree(articles)) {
@@ -129,18 +129,26 @@ final class JsonLdNode {
     return letters(title());
   }
 
-  private boolean isAbout(Document page) {
+  private boolean isAbout(Self page) {
     String headline = headline();
-    String title = letters(page.title());
-    String h1 = letters(page.select("h1").text());
-    boolean named = !headline.isEmpty() && (title.contains(headline) || h1.contains(headline));
-    return named
-        || page.select("link[rel=canonical]").stream().anyMatch(it -> isOf(it.attr("href")))
-        || page.select("meta[property=og:url]").stream().anyMatch(it -> isOf(it.attr("content")));
+    boolean named =
+        !headline.isEmpty() && (page.title.contains(headline) || page.heading.contains(headline));
+    return named || page.addresses.stream().anyMatch(addresses::contains);
   }
 
-  private boolean isOf(String address) {
-    return !address.isBlank() && addresses.contains(withoutScheme(address));
+  /** What a page is called and where it is, asked for once. */
+  private record Self(String title, String heading, List<String> addresses) {
+    static Self of(Document page) {
+      List<String> addresses = new ArrayList<>(page.select("link[rel=canonical]").eachAttr("href"));
+      addresses.addAll(page.select("meta[property=og:url]").eachAttr("content"));
+      return new Self(
+          letters(page.title()),
+          letters(page.select("h1").text()),
+          addresses.stream()
+              .filter(address -> !address.isBlank())
+              .map(JsonLdNode::withoutScheme)
+              .toList());
+    }
   }
 
   private static String withoutScheme(String address) {
