@@ -55,7 +55,8 @@ class LauncherTest {
     Outcome outcome = run("extract", "a b", "-o", "");
     assertThat(outcome.out())
         .isEqualTo(
-            "<-Xshare:auto><-Djava.awt.headless=true><-XX:+UseSerialGC><-XX:TieredStopAtLevel=1><-Xlog:disable><-Xlog:all=error:stderr>"
+            "<-Xshare:auto><-Djava.awt.headless=true><-XX:+UseSerialGC>"
+                + "<-XX:TieredStopAtLevel=1><-Xlog:disable><-Xlog:all=error:stderr>"
                 + "<-jar><%s/target/gradewire.jar>".formatted(project)
                 + "<extract><a b><-o><>\n");
     assertThat(outcome.err()).startsWith(BUILT).doesNotContain("noise of maven");

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
@@ -21,10 +24,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class PagedFile {
   static final String MEDIA_TYPE = "application/pdf";
 
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LARGEST_PACKET = 1_000_000;
 
   private final PDDocument document;
-  private final Map<Integer, String> pages = new HashMap<>();
+  private final Map<Integer, Page> pages = new HashMap<>();
 
   private PagedFile(PDDocument document) {
     this.document = document;
@@ -38,18 +42,17 @@ final class PagedFile {
 
   /** Tells whether the words of {@code quote} start on {@code page}, counted from 1. */
   SameWords compare(String quote, int page) throws IOException {
-    String start = letters(page);
-    String both = start + letters(page + 1);
-    if (both.contains(letters(quote))) {
+    Page first = page(page);
+    Page next = page(page + 1);
+    int at = (first.letters() + next.letters()).indexOf(letters(quote));
+    if (at >= 0 && at < first.letters().length()) {
       return SameWords.YES;
     }
-    List<String> words =
-        Arrays.stream(quote.split("[^\\p{L}\\p{N}]+")).map(PagedFile::letters).toList();
-    List<String> found = new ArrayList<>(words);
-    found.removeIf(word -> !both.contains(word));
-    boolean begins =
-        words.stream().filter(word -> !word.isEmpty()).limit(1).allMatch(start::contains);
-    return begins && found.size() == words.size() ? SameWords.WITH_GAPS : SameWords.NO;
+    List<String> words = words(quote);
+    boolean begins = !words.isEmpty() && first.has(words.get(0));
+    return begins && words.stream().allMatch(word -> first.has(word) || next.has(word))
+        ? SameWords.WITH_GAPS
+        : SameWords.NO;
   }
 
   /** Tells whether {@code quote} is in the property {@code name} that the file has of itself. */
@@ -70,17 +73,29 @@ final class PagedFile {
     }
   }
 
-  private String letters(int page) throws IOException {
-    String known = pages.get(page);
+  /** The text of a page: all its letters and digits, and each of its words. */
+  private record Page(String letters, Set<String> words) {
+    /** Words shorter than this are found in the middle of others everywhere. */
+    private static final int LONG = 5;
+
+    boolean has(String word) {
+      return words.contains(word) || (word.length() >= LONG && letters.contains(word));
+    }
+  }
+
+  private Page page(int number) throws IOException {
+    Page known = pages.get(number);
     if (known == null) {
-      known = page > document.getNumberOfPages() ? "" : letters(text(page));
-      pages.put(page, known);
+      boolean there = number >= 1 && number <= document.getNumberOfPages();
+      String text = there ? text(number) : "";
+      known = new Page(letters(text), new HashSet<>(words(text)));
+      pages.put(number, known);
     }
     return known;
   }
 
   private String text(int page) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
+    PDFTextStripper stripper = new BoundedStripper();
     stripper.setSortByPosition(false);
     stripper.setStartPage(page);
     stripper.setEndPage(page);
@@ -88,6 +103,33 @@ final class PagedFile {
   }
 
   private static String letters(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[^\\p{L}\\p{N}]+", "");
+    return String.join("", words(text));
+  }
+
+  private static List<String> words(String text) {
+    return OTHERS
+        .splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  /** Drawings may show themselves again and again; a page has only so many. */
+  private static final class BoundedStripper extends PDFTextStripper {
+    private static final int MOST_FORMS = 2000;
+    private int forms;
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+      if (++forms <= MOST_FORMS) {
+        super.showForm(form);
+      }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+      if (++forms <= MOST_FORMS) {
+        super.showTransparencyGroup(form);
+      }
+    }
   }
 }

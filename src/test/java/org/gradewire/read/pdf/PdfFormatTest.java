@@ -3,10 +3,12 @@ package org.gradewire.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.DeflaterOutputStream;
 import org.gradewire.read.Contents;
 import org.gradewire.read.format.FileContent;
 import org.gradewire.read.format.Reading;
@@ -127,6 +129,7 @@ class PdfFormatTest {
         "password.pdf  | found a PDF that needs a password, expected one that opens without",
         "scan.pdf      | found a PDF of pictures without text, expected one with text; run OCR"
             + " first",
+        "no-pages.pdf  | found a PDF without pages, expected an article",
         "truncated.pdf | found a damaged PDF (Missing root object specification in trailer.),"
             + " expected a readable one"
       })
@@ -143,6 +146,34 @@ class PdfFormatTest {
         .contains("the PDF is damaged or cut off; read as far as it goes");
     assertThat(Contents.lines(reading.stories().get(0).blocks()))
         .contains("TABLE_ROW Overall effectiveness\tGood");
+  }
+
+  @Test
+  void textInAnotherDirectionIsLeftOut() throws Exception {
+    assertThat(lines("rotated.pdf"))
+        .containsExactly("PARAGRAPH Rated good by the inspectors today, the council said.");
+  }
+
+  @Test
+  void aDrawingThatShowsItselfComesToAnEnd() throws Exception {
+    Reading reading = read("nested.pdf");
+    assertThat(reading.warnings())
+        .containsExactly("page 1 may be incomplete: parts of it are damaged");
+    assertThat(reading.stories().get(0).blocks()).hasSize(1);
+  }
+
+  @Test
+  void aStreamThatUnpacksToTooMuchIsNotUnpacked() throws Exception {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.writeBytes("%PDF-1.4\n1 0 obj\n<</Length 1>>stream\n".getBytes(StandardCharsets.US_ASCII));
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(file)) {
+      for (int i = 0; i < 101; i++) {
+        deflated.write(new byte[1_000_000]);
+      }
+    }
+    assertThatThrownBy(() -> new PdfFormat().read(Contents.of("a.pdf", file.toByteArray())))
+        .hasMessage(
+            "[a.pdf] read: found a PDF that unpacks to more than 100 MB, expected an article");
   }
 
   @ParameterizedTest
