@@ -124,7 +124,8 @@ final class Timeline {
     List<Claim> open = claims.stream().filter(claim -> claim.tense() == Tense.OPEN).toList();
     List<Claim> earlier = new ArrayList<>();
     // An official report grades nothing else as a whole without saying when that was.
-    boolean official = open.stream().anyMatch(Timeline::isOnFront);
+    boolean official =
+        open.stream().filter(Claim::gradesOverall).limit(1).anyMatch(Timeline::isOnFront);
     String type = official ? FULL : reportedType(open);
     Edtf latest = latestDate(open, type);
     for (Claim claim : inOrderOfWeight(open, latest)) {
