@@ -1,6 +1,7 @@
 package org.gradewire.assemble;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,8 +150,24 @@ final class Focus {
         first.merge(provider.key(), provider, Focus::fuller);
       }
     }
-    String key = heaviest(weights);
+    String key = inHeadline();
+    key = key == null ? heaviest(weights) : key;
     return key == null ? null : first.get(key);
+  }
+
+  /** The only body that the headline names, if the story names it, too; or {@code null}. */
+  private @Nullable String inHeadline() {
+    Set<String> headline = new HashSet<>();
+    Set<String> story = new HashSet<>();
+    for (Mention mention : mentions) {
+      if (mention instanceof ProviderMention provider && inspects(provider)) {
+        Weighed place = placeOf(provider.span());
+        boolean isTitle = place != null && place.sentence.kind() == BlockKind.TITLE;
+        (isTitle ? headline : story).add(provider.key());
+      }
+    }
+    String only = headline.size() == 1 ? headline.iterator().next() : null;
+    return only != null && story.contains(only) ? only : null;
   }
 
   /** A name weighs more than a place, a name in short and a noun that points back least. */
