@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradewire.find.dates.ArticleDateFinder;
+import org.gradewire.find.dates.DateFinder;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.normalise.Normaliser;
 import org.gradewire.read.ArticleReader;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PublishedDatesTest {
   private static final Knowledge KNOWLEDGE = Knowledge.embedded();
   private static final ArticleDateFinder FINDER =
-      new ArticleDateFinder(KNOWLEDGE.wordings("dates"));
+      new ArticleDateFinder(new DateFinder(KNOWLEDGE.wordings("dates")));
 
   @ParameterizedTest
   @CsvSource({"corpus, 70", "../shared/seeds, 6", "../shared/labelled, 18"})

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gradewire.find.dates.ArticleDateFinder;
+import org.gradewire.find.dates.DateFinder;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.normalise.Normaliser;
 import org.gradewire.read.ArticleReader;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeveralStoriesTest {
   private static final Knowledge KNOWLEDGE = Knowledge.embedded();
   private static final Normaliser NORMALISER = new Normaliser(KNOWLEDGE);
-  private static final ArticleDateFinder DATES = new ArticleDateFinder(KNOWLEDGE.wordings("dates"));
+  private static final ArticleDateFinder DATES =
+      new ArticleDateFinder(new DateFinder(KNOWLEDGE.wordings("dates")));
 
   static Stream<List<String>> files() throws Exception {
     return Files.readAllLines(folder().resolve("expected.tsv")).stream()

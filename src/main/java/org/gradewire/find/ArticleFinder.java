@@ -59,7 +59,7 @@ public final class ArticleFinder {
     people = new PeopleFinder(knowledge);
     this.knowledge = knowledge;
     dates = new DateFinder(knowledge.wordings("dates"));
-    articleDates = new ArticleDateFinder(knowledge.wordings("dates"));
+    articleDates = new ArticleDateFinder(dates);
     links = book.rules("links");
   }
 

@@ -32,20 +32,25 @@ final class Establishments {
   /** Returns {@code claims} without those about what a council runs. */
   List<Claim> withoutOwners(AnnotatedArticle article, List<Claim> claims, BySentence mentions) {
     Set<String> owners = ownersOfTheNews(article, mentions);
-    boolean named = isHomeNamed(article, mentions);
+    boolean unnamed = !owners.isEmpty() && !isHomeNamed(article, mentions);
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : claims) {
-      TypedSentence typed = typed(article, mentions, claim.sentence());
       boolean ofCouncil =
           claim.providers().isEmpty()
-              ? !named && !owners.isEmpty()
+              ? unnamed
               : claim.providers().stream().allMatch(body -> owners.contains(body.key()));
-      boolean dropped = (ofCouncil && !matches("services", typed)) || isInPassing(claim, typed);
-      if (!dropped) {
+      boolean graded = claim.grade() != null && !claim.providers().isEmpty();
+      if (!(ofCouncil || graded) || !isOfWhatItRuns(claim, article, mentions, ofCouncil)) {
         kept.add(claim);
       }
     }
     return kept;
+  }
+
+  private boolean isOfWhatItRuns(
+      Claim claim, AnnotatedArticle article, BySentence mentions, boolean ofCouncil) {
+    TypedSentence typed = typed(article, mentions, claim.sentence());
+    return (ofCouncil && !matches("services", typed)) || isInPassing(claim, typed);
   }
 
   /** The councils whose home, not whose services, the headline or the first sentences speak of. */

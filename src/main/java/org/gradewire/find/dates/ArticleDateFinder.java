@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gradewire.knowledge.Wording;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Edtf.Precision;
 import org.gradewire.model.Mention.DateMention;
@@ -28,15 +27,10 @@ public final class ArticleDateFinder {
   private final DateLine lines;
   private final WrittenName names;
 
-  /**
-   * Makes a finder.
-   *
-   * @param wordings the lines of {@code wordings/dates.tsv}
-   * @throws IllegalArgumentException if a sense that the grammar needs has no line
-   */
-  public ArticleDateFinder(List<Wording> wordings) {
-    dates = new DateFinder(wordings);
-    DateVocabulary vocabulary = new DateVocabulary(wordings);
+  /** Makes a finder that reads dates as {@code dates} does. */
+  public ArticleDateFinder(DateFinder dates) {
+    this.dates = dates;
+    DateVocabulary vocabulary = dates.vocabulary();
     lines = new DateLine(vocabulary);
     names = new WrittenName(vocabulary);
   }

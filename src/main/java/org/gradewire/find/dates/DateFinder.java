@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * not mentions at all. A loose date ("early 2019") has the whole year as its value.
  */
 public final class DateFinder {
+  private final DateVocabulary vocabulary;
   private final List<DateForm> forms;
   private final DateTrigger trigger;
   private final DateSides sides;
@@ -32,7 +33,7 @@ public final class DateFinder {
    * @throws IllegalArgumentException if a sense that the grammar needs has no line
    */
   public DateFinder(List<Wording> wordings) {
-    var vocabulary = new DateVocabulary(wordings);
+    vocabulary = new DateVocabulary(wordings);
     var patterns = new DatePatterns(vocabulary);
     sides = new DateSides(vocabulary);
     trigger = new DateTrigger(vocabulary);
@@ -43,6 +44,10 @@ public final class DateFinder {
                 new RelativeForms(vocabulary, patterns, sides).forms())
             .flatMap(List::stream)
             .toList();
+  }
+
+  DateVocabulary vocabulary() {
+    return vocabulary;
   }
 
   /**

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** In the tables a block is {@code KIND words} or {@code METADATA(label) words}. */
 class ArticleDateFinderTest {
   private static final ArticleDateFinder FINDER =
-      new ArticleDateFinder(Knowledge.embedded().wordings("dates"));
+      new ArticleDateFinder(new DateFinder(Knowledge.embedded().wordings("dates")));
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
