@@ -20,6 +20,7 @@ import org.gradewire.model.ArticleFindings.Dated;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Mention;
+import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.LinkMention;
 import org.gradewire.model.Mention.PersonMention;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleFinder {
   private final ProviderFinder providers;
   private final VocabularyFinder vocabulary;
+  private final RankFinder ranks;
   private final VisitFinder visits;
   private final ClaimFinder claims;
   private final Establishments establishments;
@@ -52,6 +54,7 @@ public final class ArticleFinder {
     RuleBook book = new RuleBook(knowledge);
     providers = new ProviderFinder(knowledge, book);
     vocabulary = new VocabularyFinder(knowledge);
+    ranks = new RankFinder(knowledge, book);
     visits = new VisitFinder(book);
     claims = new ClaimFinder(book);
     establishments = new Establishments(book);
@@ -81,12 +84,22 @@ public final class ArticleFinder {
     if (!inspectorates.isEmpty()) {
       Set<String> remits = new HashSet<>();
       bodies.forEach(body -> remits.add(body.remit()));
-      mentions.addAll(vocabulary.grades(article, among));
-      mentions.addAll(vocabulary.areas(article, among, remits, dayOf(published, when)));
+      LocalDate day = dayOf(published, when);
+      List<GradeMention> grades = vocabulary.grades(article, among);
+      mentions.addAll(grades);
+      mentions.addAll(ranks.find(article, among, remits, day, grades));
+      mentions.addAll(vocabulary.areas(article, among, remits, day));
       mentions.addAll(visits.find(article));
       mentions.sort(Mention.IN_TEXT_ORDER);
       BySentence inSentences = new BySentence(article, mentions);
       List<Claim> told = claims.find(article, inSentences);
+      List<GradeMention> repeated = ranks.repeated(article, told);
+      if (!repeated.isEmpty()) {
+        mentions.addAll(repeated);
+        mentions.sort(Mention.IN_TEXT_ORDER);
+        inSentences = new BySentence(article, mentions);
+        told = claims.find(article, inSentences);
+      }
       told = establishments.withoutOwners(article, told, inSentences);
       stated = ListedAreas.spread(article, told, inSentences);
     }
