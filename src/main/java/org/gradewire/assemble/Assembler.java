@@ -2,10 +2,9 @@ package org.gradewire.assemble;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.gradewire.assemble.Subjects.Told;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.ArticleFindings.Dated;
@@ -14,7 +13,6 @@ import org.gradewire.model.Claim;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Inspection;
-import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Mention.ProviderMention.Reference;
 import org.gradewire.model.Person;
 import org.gradewire.model.Status;
@@ -51,18 +49,20 @@ public final class Assembler {
   private List<Inspection> inspections(
       AnnotatedArticle article, ArticleFindings findings, Facts facts, List<Person> people) {
     Focus focus = new Focus(article, findings.mentions(), knowledge);
-    String inspectorate = focus.inspectorate();
-    if (inspectorate == null || focus.main() == null) {
+    if (focus.inspectorate() == null || focus.main() == null) {
       return List.of();
     }
     Edtf published = findings.published() == null ? null : findings.published().value();
     InspectionMaker maker = new InspectionMaker(article, findings, facts, focus, knowledge);
+    Subjects subjects =
+        new Subjects(article, findings, focus, new AreaNames(facts, knowledge), knowledge);
     List<Inspection> inspections = new ArrayList<>();
-    for (Map.Entry<ProviderMention, List<Claim>> entry : byProvider(findings, focus).entrySet()) {
-      boolean counts = focus.isMain(entry.getKey()) || isNamed(entry.getValue());
-      for (Draft draft : Timeline.of(entry.getValue(), published, headlines(article))) {
-        if (counts) {
-          inspections.add(maker.make(entry.getKey(), draft));
+    for (Told told : subjects.told()) {
+      if (focus.isMain(told.provider()) || isNamed(told.claims())) {
+        boolean passing = focus.inPassing(told.provider(), told.claims());
+        for (Draft draft : Timeline.of(told.claims(), published, headlines(article))) {
+          Draft sorted = passing ? draft.asBackground() : draft;
+          inspections.add(maker.make(told.provider(), told.inspectorate(), sorted));
         }
       }
     }
@@ -86,42 +86,6 @@ public final class Assembler {
             claim ->
                 claim.providers().stream()
                     .anyMatch(provider -> provider.reference() != Reference.ANAPHOR));
-  }
-
-  private static Map<ProviderMention, List<Claim>> byProvider(
-      ArticleFindings findings, Focus focus) {
-    Map<String, ProviderMention> keys = new LinkedHashMap<>();
-    Map<ProviderMention, List<Claim>> claims = new LinkedHashMap<>();
-    for (Claim claim : findings.claims()) {
-      if (!isForAll(claim)) {
-        for (ProviderMention provider : subjects(claim, focus)) {
-          ProviderMention first = keys.computeIfAbsent(provider.key(), key -> provider);
-          claims
-              .computeIfAbsent(first, key -> new ArrayList<>())
-              .add(claim.providers().isEmpty() ? claim.about(List.of(provider)) : claim);
-        }
-      }
-    }
-    for (Claim claim : findings.claims()) {
-      if (isForAll(claim)) {
-        claims.values().forEach(list -> list.add(claim));
-      }
-    }
-    return claims;
-  }
-
-  /** "The report came out today", in an article on several bodies, is said of each. */
-  private static boolean isForAll(Claim claim) {
-    return claim.published() != null && claim.providers().isEmpty();
-  }
-
-  private static List<ProviderMention> subjects(Claim claim, Focus focus) {
-    List<ProviderMention> named = claim.providers().stream().filter(focus::inspects).toList();
-    if (!named.isEmpty()) {
-      return named;
-    }
-    ProviderMention inFocus = focus.at(claim.sentence());
-    return inFocus == null ? List.of() : List.of(inFocus);
   }
 
   private static @Nullable Fact<String> title(AnnotatedArticle article, Facts facts) {

@@ -71,6 +71,21 @@ final class Draft {
     }
   }
 
+  /**
+   * Returns a reported inspection as an earlier one: of a body told in passing, the day on which
+   * the article's own report came out says nothing.
+   */
+  Draft asBackground() {
+    if (status != Status.REPORTED) {
+      return this;
+    }
+    Draft background = new Draft(Status.PREVIOUS);
+    claims.stream()
+        .filter(claim -> claim.published() == null || !claim.providers().isEmpty())
+        .forEach(background::add);
+    return background.claims.isEmpty() ? this : background;
+  }
+
   /** Returns a draft of the same claims as they follow each other in the text. */
   Draft inTextOrder() {
     Draft sorted = new Draft(status);

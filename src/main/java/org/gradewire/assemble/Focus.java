@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.knowledge.Remits;
+import org.gradewire.model.Claim;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.ProviderMention;
@@ -38,6 +41,22 @@ final class Focus {
 
   /** The headline counts among them. */
   private static final int LEAD_SENTENCES = 4;
+
+  /** How many sentences may speak of a body that is mentioned in passing. */
+  private static final int SENTENCES_IN_PASSING = 2;
+
+  /** More bodies than these in one statement are a list, and the list is the news. */
+  private static final int BODIES_BESIDE = 2;
+
+  /** How much more than of such a body an article speaks of its main one. */
+  private static final int DOMINANCE = 3;
+
+  /** Headlines of round-ups. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?i)\\b(?:councils|authorities|schools|academies|homes|nurseries|forces|hospitals|"
+              + "surgeries|practices|prisons|colleges|providers|services inspected|round-?up|latest (?:reports|ratings)|"
+              + "among)\\b");
 
   private final AnnotatedArticle article;
   private final List<Mention> mentions;
@@ -111,6 +130,49 @@ final class Focus {
     return place != null && place.getValue().sentence.span().contains(span)
         ? place.getValue()
         : null;
+  }
+
+  /**
+   * Returns whether {@code claims}, all about {@code provider}, are told in passing: headline and
+   * opening do not name it, no section is about it, and the article speaks of its main provider far
+   * more. "The neighbours in Kent are rated good" is background, whoever the neighbours are.
+   */
+  boolean inPassing(ProviderMention provider, List<Claim> claims) {
+    long sentences = claims.stream().mapToInt(Claim::sentence).distinct().count();
+    return !isMain(provider)
+        && !headlineOfSeveral()
+        && sentences <= SENTENCES_IN_PASSING
+        && claims.stream().noneMatch(claim -> claim.providers().size() > BODIES_BESIDE)
+        && claims.stream().noneMatch(Focus::tellsOfItsReport)
+        && headings.values().stream().noneMatch(it -> it.key().equals(provider.key()))
+        && heaviestMention(provider) < LEAD_WEIGHT
+        && main != null
+        && weight(main) >= DOMINANCE * weight(provider);
+  }
+
+  private static boolean tellsOfItsReport(Claim claim) {
+    return claim.published() != null && !claim.providers().isEmpty();
+  }
+
+  private int heaviestMention(ProviderMention provider) {
+    return mentionsOf(provider).mapToInt(it -> weightAt(it.span())).max().orElse(0);
+  }
+
+  private int weight(ProviderMention provider) {
+    return mentionsOf(provider).mapToInt(this::weightOf).sum();
+  }
+
+  private Stream<ProviderMention> mentionsOf(ProviderMention provider) {
+    return mentions.stream()
+        .filter(ProviderMention.class::isInstance)
+        .map(ProviderMention.class::cast)
+        .filter(it -> it.key().equals(provider.key()));
+  }
+
+  private boolean headlineOfSeveral() {
+    return article.sentences().stream()
+        .filter(sentence -> sentence.kind() == BlockKind.TITLE)
+        .anyMatch(sentence -> SEVERAL.matcher(article.words(sentence.span())).find());
   }
 
   /** Returns whether the main inspectorate inspects bodies of this kind. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +47,7 @@ final class InspectionMaker {
   private final Facts facts;
   private final Focus focus;
   private final Knowledge knowledge;
+  private final AreaNames areaNames;
   private final Judgements judgements;
   private final Types types;
 
@@ -61,6 +61,7 @@ final class InspectionMaker {
     this.facts = facts;
     this.focus = focus;
     this.knowledge = knowledge;
+    areaNames = new AreaNames(facts, knowledge);
     judgements = new Judgements(facts);
     types = new Types(article, findings, facts, knowledge);
     for (Mention mention : findings.mentions()) {
@@ -80,12 +81,10 @@ final class InspectionMaker {
   }
 
   /** Returns the inspection that {@code draft} tells of. */
-  Inspection make(ProviderMention provider, Draft draft) {
+  Inspection make(ProviderMention provider, String inspectorate, Draft draft) {
     Optional<Provider> known = known(provider.key());
     Fact<Edtf> inspected = inspectionDate(draft);
     Fact<Edtf> published = publicationDate(draft);
-    String inspectorate =
-        Objects.requireNonNull(focus.inspectorate(), "an inspectorate is in focus");
     Fact<String> type = types.of(draft, provider, inspectorate);
     Fact<String> framework = types.framework(inspectorate, provider.remit(), type, inspected);
     boolean graded =
@@ -102,7 +101,8 @@ final class InspectionMaker {
         .framework(framework)
         .overall(graded ? overall(draft) : null)
         .notOverall(draft.grade() == null ? ruledOut(draft) : null)
-        .judgements(judgements.of(draft, areas))
+        .judgements(
+            judgements.of(draft, area -> areaNames.of(area, inspectorate, provider.remit()), areas))
         .inspectionDate(inspected)
         .publicationDate(published)
         .reportUrl(main ? reportUrl() : null)

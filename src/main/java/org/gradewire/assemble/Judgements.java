@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.gradewire.model.Citation;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Judgement;
 import org.gradewire.model.Mention.AreaMention;
 import org.gradewire.model.Mention.GradeMention;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the judgements of an inspection: each area once, the first grade it is given counts. */
 final class Judgements {
@@ -28,16 +30,19 @@ final class Judgements {
   /**
    * Returns the grades by area, in text order.
    *
+   * @param names tells which area is meant; an area of other inspections only is left out
    * @param known the areas of the framework, if it is known: one named as "A and B" is two where
    *     the framework has both
    */
-  List<Judgement> of(Draft draft, Set<String> known) {
+  List<Judgement> of(
+      Draft draft, Function<AreaMention, @Nullable String> names, Set<String> known) {
     Map<String, Judgement> byArea = new LinkedHashMap<>();
     for (Claim claim : draft.claims()) {
       GradeMention grade = claim.grade();
       if (grade != null && !claim.ruledOut()) {
         for (AreaMention area : claim.areas()) {
-          for (String name : parts(area.area(), known)) {
+          String id = names.apply(area);
+          for (String name : id == null ? List.<String>of() : parts(id, known)) {
             byArea.merge(name, judgement(claim, grade, area, name), Judgements::join);
           }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.gradewire.text.Folding;
 import org.gradewire.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class PhraseIndex<T> {
   }
 
   private void put(String phrase, boolean name, T value) {
-    String folded = fold(phrase.strip());
+    String folded = Folding.fold(phrase.strip());
     List<Phrase<T>> phrases =
         byFirstWord.computeIfAbsent(firstWord(folded, 0), key -> new ArrayList<>());
     if (phrases.stream().noneMatch(other -> other.folded.equals(folded))) {
@@ -47,7 +48,7 @@ final class PhraseIndex<T> {
 
   /** Reports each phrase found inside {@code region}, in text order, without overlaps. */
   void find(String text, Span region, BiConsumer<Span, T> found) {
-    String folded = fold(region.of(text));
+    String folded = Folding.fold(region.of(text));
     int at = 0;
     while (at < folded.length()) {
       if (!startsWord(folded, at)) {
@@ -87,23 +88,6 @@ final class PhraseIndex<T> {
       to++;
     }
     return text.substring(from, to);
-  }
-
-  /** Returns {@code text} folded for comparison; of the same length, unit for unit. */
-  static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      folded.append(foldUnit(text.charAt(i)));
-    }
-    return folded.toString();
-  }
-
-  private static char foldUnit(char unit) {
-    return switch (unit) {
-      case '\u2018', '\u2019', '\u02bc', '`' -> '\'';
-      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u00a0' -> ' ';
-      default -> Character.toLowerCase(unit);
-    };
   }
 
   /** Returns {@code text} in lower case, in the one locale that rules and names are written for. */

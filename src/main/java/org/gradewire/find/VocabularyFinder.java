@@ -20,6 +20,7 @@ import org.gradewire.model.Mention.AreaMention;
 import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.Folding;
 import org.gradewire.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +158,7 @@ final class VocabularyFinder {
   private static void addAreas(Framework framework, PhraseIndex<String> index, Set<String> seen) {
     for (Area area : framework.areas()) {
       for (String wording : area.wordings()) {
-        if (seen.add(PhraseIndex.fold(wording))) {
+        if (seen.add(Folding.fold(wording))) {
           index.add(wording, area.id());
         }
       }

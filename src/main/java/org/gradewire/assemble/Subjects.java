@@ -1,0 +1,153 @@
+package org.gradewire.assemble;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gradewire.knowledge.Inspectorate;
+import org.gradewire.knowledge.Knowledge;
+import org.gradewire.knowledge.Remits;
+import org.gradewire.model.ArticleFindings;
+import org.gradewire.model.Claim;
+import org.gradewire.model.Mention;
+import org.gradewire.model.Mention.InspectorateMention;
+import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Mention.VisitMention;
+import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.Sentence;
+
+/**
+ * Sorts the claims of an article by the body that each is about and by the inspectorate whose
+ * inspection it speaks of: one council is graded by two, for its children's services and for its
+ * care of adults.
+ */
+final class Subjects {
+  /** Kinds of inspection that several inspectorates make together: nothing tells them apart. */
+  private static final Set<String> JOINT = Set.of("area-send", "jtai");
+
+  private final AnnotatedArticle article;
+  private final ArticleFindings findings;
+  private final Focus focus;
+  private final String main;
+
+  /** What each inspectorate of the article inspects. */
+  private final Map<String, Set<String>> remits = new LinkedHashMap<>();
+
+  private final AreaNames names;
+  private final boolean joint;
+
+  /** The claims about one body and one inspectorate's inspections of it. */
+  record Told(ProviderMention provider, String inspectorate, List<Claim> claims) {}
+
+  Subjects(
+      AnnotatedArticle article,
+      ArticleFindings findings,
+      Focus focus,
+      AreaNames names,
+      Knowledge knowledge) {
+    this.article = article;
+    this.names = names;
+    this.findings = findings;
+    this.focus = focus;
+    main = Objects.requireNonNull(focus.inspectorate(), "an inspectorate is in focus");
+    joint =
+        findings.mentions().stream()
+            .anyMatch(
+                it ->
+                    it instanceof VisitMention visit
+                        && visit.type() != null
+                        && JOINT.contains(visit.type()));
+    Set<String> named = new LinkedHashSet<>();
+    for (Mention mention : findings.mentions()) {
+      if (mention instanceof InspectorateMention by) {
+        named.add(by.inspectorate());
+      }
+    }
+    for (Inspectorate inspectorate : knowledge.inspectorates()) {
+      if (named.contains(inspectorate.id())) {
+        remits.put(inspectorate.id(), Remits.of(knowledge, Set.of(inspectorate.id())));
+      }
+    }
+  }
+
+  /** Returns the claims of the article in groups, in the order in which the text tells them. */
+  List<Told> told() {
+    Map<String, ProviderMention> first = new LinkedHashMap<>();
+    Map<List<String>, Told> groups = new LinkedHashMap<>();
+    for (Claim claim : findings.claims()) {
+      for (ProviderMention body : isForAll(claim) ? List.<ProviderMention>of() : bodies(claim)) {
+        ProviderMention provider = first.computeIfAbsent(body.key(), key -> body);
+        String by = inspectorate(claim, provider);
+        if (!isForeign(claim, provider, by)) {
+          groups
+              .computeIfAbsent(
+                  List.of(provider.key(), by), key -> new Told(provider, by, new ArrayList<>()))
+              .claims()
+              .add(claim.providers().isEmpty() ? claim.about(List.of(body)) : claim);
+        }
+      }
+    }
+    for (Claim claim : findings.claims()) {
+      if (isForAll(claim)) {
+        groups.values().forEach(group -> group.claims().add(claim));
+      }
+    }
+    return List.copyOf(groups.values());
+  }
+
+  /** "The report came out today", in an article on several bodies, is said of each. */
+  private static boolean isForAll(Claim claim) {
+    return claim.published() != null && claim.grade() == null && claim.providers().isEmpty();
+  }
+
+  private List<ProviderMention> bodies(Claim claim) {
+    List<ProviderMention> named = claim.providers().stream().filter(focus::inspects).toList();
+    if (!named.isEmpty()) {
+      return named;
+    }
+    ProviderMention inFocus = focus.at(claim.sentence());
+    return inFocus == null ? List.of() : List.of(inFocus);
+  }
+
+  /**
+   * The inspectorate that the sentence names, if it inspects such bodies and the main one is not
+   * named beside it; else the main one, or one that inspects such bodies.
+   */
+  private String inspectorate(Claim claim, ProviderMention provider) {
+    Set<String> able = new TreeSet<>();
+    remits.forEach(
+        (id, kinds) -> {
+          if (kinds.contains(provider.remit())) {
+            able.add(id);
+          }
+        });
+    Set<String> named = namedIn(article.sentences().get(claim.sentence()));
+    named.retainAll(able);
+    if (named.size() == 1 && !joint) {
+      return named.iterator().next();
+    }
+    return able.isEmpty() || able.contains(main) ? main : able.iterator().next();
+  }
+
+  private Set<String> namedIn(Sentence sentence) {
+    Set<String> named = new HashSet<>();
+    for (Mention mention : findings.mentions()) {
+      if (mention instanceof InspectorateMention by && sentence.span().contains(by.span())) {
+        named.add(by.inspectorate());
+      }
+    }
+    return named;
+  }
+
+  /** Returns whether all areas of the claim are areas of other inspections only. */
+  private boolean isForeign(Claim claim, ProviderMention provider, String inspectorate) {
+    return !claim.areas().isEmpty()
+        && claim.areas().stream()
+            .allMatch(area -> names.of(area, inspectorate, provider.remit()) == null);
+  }
+}

@@ -1,0 +1,24 @@
+package org.gradewire.text;
+
+/** Folds words for comparison: case, the kinds of apostrophe, hyphens and spaces. */
+public final class Folding {
+
+  private Folding() {}
+
+  /** Returns {@code text} folded; of the same length, unit for unit. */
+  public static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(fold(text.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static char fold(char unit) {
+    return switch (unit) {
+      case '\u2018', '\u2019', '\u02bc', '`' -> '\'';
+      case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u00a0' -> ' ';
+      default -> Character.toLowerCase(unit);
+    };
+  }
+}
