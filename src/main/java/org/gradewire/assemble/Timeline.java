@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gradewire.knowledge.InspectionTypes;
@@ -28,10 +29,16 @@ final class Timeline {
   /** Reports come out within weeks, but articles look back on "last year's" as news, too. */
   private static final int MONTHS_OF_NEWS = 18;
 
+  /** A report comes out within so many months of the first day on site. */
+  private static final int MONTHS_TO_REPORT = 12;
+
   /** Rules for the lines of an official report that give its overall grade. */
   private static final Set<String> FRONT = Set.of("grade/overall-row", "grade/report-front");
 
   private static final String FULL = "full";
+
+  /** So many sentences, furniture included, are the opening of an article. */
+  private static final int OPENING = 10;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Draft reported = new Draft(Status.REPORTED);
@@ -162,12 +169,13 @@ final class Timeline {
         && (latest == null || !latest.compatibleWith(claim.inspected().get(0).value()))) {
       return false;
     }
+    DateMention report = claim.published();
+    if (report != null && isOld(report.value())) {
+      return false;
+    }
     // A visit gives no grade: one told beside it is a standing one.
     boolean standingGrade =
-        type != null
-            && InspectionTypes.isUngraded(type)
-            && claim.grade() != null
-            && claim.areas().isEmpty();
+        type != null && InspectionTypes.isUngraded(type) && claim.grade() != null;
     return !standingGrade
         && !contradictsHeadline(claim)
         && !isOfOtherType(claim, type)
@@ -179,17 +187,29 @@ final class Timeline {
     return type != null && visit != null && visit.type() != null && !type.equals(visit.type());
   }
 
+  /**
+   * The kind of visit that the news is about. A kind that is only named in passing, far down, does
+   * not make an ungraded visit of a graded inspection.
+   */
   private static @Nullable String reportedType(List<Claim> open) {
     for (Claim claim : open) {
       VisitMention visit = claim.visit();
-      if (visit != null && visit.type() != null) {
+      boolean told =
+          claim.sentence() < OPENING || !claim.inspected().isEmpty() || claim.grade() != null;
+      if (visit != null && visit.type() != null && told) {
         return visit.type();
       }
       if (claim.gradesOverall()) {
         return null;
       }
     }
-    return null;
+    return open.stream()
+        .map(Claim::visit)
+        .filter(Objects::nonNull)
+        .map(VisitMention::type)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Edtf latestDate(List<Claim> open, @Nullable String type) {
@@ -224,7 +244,28 @@ final class Timeline {
     return date.latest().get().isBefore(published.earliest().get().minusMonths(MONTHS_OF_NEWS));
   }
 
+  /** The report of an earlier inspection came out within a year of it. */
+  private void addReport(Claim claim, DateMention report) {
+    for (Draft draft : drafts) {
+      Optional<LocalDate> held = Optional.ofNullable(draft.date()).flatMap(Edtf::earliest);
+      Optional<LocalDate> out = report.value().latest();
+      if (draft.status() == Status.PREVIOUS
+          && held.isPresent()
+          && out.isPresent()
+          && !out.get().isBefore(held.get())
+          && out.get().isBefore(held.get().plusMonths(MONTHS_TO_REPORT))) {
+        draft.add(claim);
+        return;
+      }
+    }
+  }
+
   private void addEarlier(Claim claim) {
+    DateMention report = claim.published();
+    if (report != null && saysNothing(claim)) {
+      addReport(claim, report);
+      return;
+    }
     Draft home = claim.areas().isEmpty() || !claim.inspected().isEmpty() ? null : latestEarlier();
     for (Draft draft : drafts) {
       if (draft.status() == Status.PREVIOUS

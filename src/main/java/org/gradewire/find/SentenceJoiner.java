@@ -2,6 +2,7 @@ package org.gradewire.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gradewire.model.Claim;
@@ -27,7 +28,8 @@ final class SentenceJoiner {
       Pattern.compile(
           ";|\\b(?:but|while|whereas|although|now|since then|this time|however|has since|have since)\\b");
   private static final Pattern BEFORE =
-      Pattern.compile("(?i)(?:^|[ (])(?:in|during|back in|as far back as) (?:early |late )?$");
+      Pattern.compile(
+          "(?i)(?:^|[ (])(?:in|during|back in|as far back as|at the (?:start|end|beginning) of|late in|early in) (?:early |late )?$");
   private static final Pattern BETWEEN_BEFORE = Pattern.compile("^,? [^.;<]{0,110}$");
   private static final Pattern BETWEEN_AFTER =
       Pattern.compile(
@@ -45,6 +47,9 @@ final class SentenceJoiner {
           "^<grade>(?: rating| grade| verdict| judge?ment| by| <inspectorate>| overall| at its last <visit>)*,?"
               + "(?: more than| just over| some| only| almost| nearly| about| around| over)?"
               + " (?:an?|two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:and a half )?(?:years?|decade|months?) (?:ago|earlier|before|previously)\\b");
+
+  /** "At its last inspection", without a date, is an earlier one all the same. */
+  private static final String PREVIOUS = "event/previous-visit";
 
   private static final Pattern NAMES = Pattern.compile("<(?:provider|inspectorate|area)>");
 
@@ -72,6 +77,22 @@ final class SentenceJoiner {
         joined.set(joined.indexOf(grade), grade.in(Tense.PAST));
       }
     }
+    return withPublication(joined);
+  }
+
+  /** "The report, published in May, judged services good": it came out with that grade. */
+  private static List<Claim> withPublication(List<Claim> claims) {
+    List<Claim> reports =
+        claims.stream().filter(it -> it.published() != null && it.tense() == Tense.OPEN).toList();
+    List<Claim> graded =
+        claims.stream().filter(it -> it.grade() != null && it.tense() == Tense.OPEN).toList();
+    if (reports.size() != 1 || graded.isEmpty()) {
+      return claims;
+    }
+    DateMention published = Objects.requireNonNull(reports.get(0).published());
+    List<Claim> joined = new ArrayList<>(claims);
+    joined.replaceAll(claim -> graded.contains(claim) ? claim.published(published) : claim);
+    joined.remove(reports.get(0));
     return joined;
   }
 
@@ -128,7 +149,9 @@ final class SentenceJoiner {
   private static boolean mayJoin(Claim event) {
     return event.tense() != Tense.FUTURE
         && !event.rule().startsWith("event/since")
-        && (!event.inspected().isEmpty() || event.tense() == Tense.OPEN);
+        && (!event.inspected().isEmpty()
+            || event.tense() == Tense.OPEN
+            || event.rule().equals(PREVIOUS));
   }
 
   private static int placeOf(TypedSentence typed, Claim event) {

@@ -75,6 +75,11 @@ public record Claim(
     return toBuilder().inspected(List.of(date)).build();
   }
 
+  /** Returns this claim with {@code date} as the day its report came out. */
+  public Claim published(DateMention date) {
+    return toBuilder().published(date).build();
+  }
+
   /** Returns this claim about the inspection that {@code event} speaks of. */
   public Claim at(Claim event) {
     Builder builder = toBuilder().inspected(event.inspected());
@@ -167,6 +172,12 @@ public record Claim(
     /** Sets when inspectors were on site. */
     public Builder inspected(List<DateMention> dates) {
       inspected = dates;
+      return this;
+    }
+
+    /** Sets when the report came out. */
+    public Builder published(DateMention date) {
+      published = date;
       return this;
     }
 

@@ -31,7 +31,7 @@ class SentenceJoinerTest {
           It had been <grade poor> when the <visit visit=full> in <date 2019> said it was <grade good>. | past poor; open full good on 2019
           It was <grade good>, having risen from <grade poor> to <grade fair> at a <visit visit> in <date 2019>. | open good; open inspection fair on 2019; past poor
           # a publication is no date on site
-          It was <grade good>, as published on <date 2019-05-01>.                  | open good; open published 2019-05-01
+          It was <grade good>, as published on <date 2019-05-01>.                  | open good published 2019-05-01
           # the nearest of two visits counts
           A <visit visit=short> in <date 2018> and a <visit visit=full> in <date 2019> where it was <grade good>. | open short on 2018; open full good on 2019
           """)
