@@ -1,6 +1,8 @@
 package org.gradewire.find;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.model.Mention.VisitMention;
@@ -32,10 +34,25 @@ final class VisitFinder {
           "(?is)(?!(?:latest|last|most recent|first|second|third|fourth|fifth|sixth|one) (?:of|in) ).*"
               + "(?:visits|inspections|reviews|assessments)");
 
+  /** Before the kind that the opening of an article gives to its inspections. */
+  private static final String CONTEXT = "context/";
+
+  private static final String NO_KIND = CONTEXT + "none";
+
+  /** Headline and opening. */
+  private static final int LEAD_SENTENCES = 6;
+
+  /** What such an inspection may be called without its full name. */
+  private static final Set<String> SHORT_NAMES =
+      Set.of("visit/revisit", "visit/full", "visit/inspection", "visit/visit", "visit/monitoring");
+
   private final List<RuleBook.Rule> rules;
+  private final List<RuleBook.Rule> contexts;
 
   VisitFinder(RuleBook book) {
-    rules = book.rules("visits");
+    List<RuleBook.Rule> all = book.rules("visits");
+    rules = all.stream().filter(rule -> !rule.sense().startsWith(CONTEXT)).toList();
+    contexts = all.stream().filter(rule -> rule.sense().startsWith(CONTEXT)).toList();
   }
 
   /** Returns the visits named, in text order; an earlier rule wins over a later one. */
@@ -50,9 +67,38 @@ final class VisitFinder {
         }
       }
     }
-    return found.inTextOrder().stream()
-        .filter(visit -> !visit.rule().startsWith("visit/not"))
-        .toList();
+    List<VisitMention> visits =
+        found.inTextOrder().stream()
+            .filter(visit -> !visit.rule().startsWith("visit/not"))
+            .toList();
+    String kind = visits.isEmpty() ? null : kindOfAll(article);
+    return kind == null ? visits : visits.stream().map(visit -> inContext(visit, kind)).toList();
+  }
+
+  /** The kind of inspection that the opening speaks of and of no other, or {@code null}. */
+  private @Nullable String kindOfAll(AnnotatedArticle article) {
+    Set<String> kinds = new HashSet<>();
+    int told = 0;
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.kind().tellsTheStory() && told++ < LEAD_SENTENCES) {
+        String words = article.words(sentence.span());
+        for (RuleBook.Rule rule : contexts) {
+          if (rule.pattern().matcher(words).find()) {
+            kinds.add(rule.sense());
+          }
+        }
+      }
+    }
+    return kinds.size() == 1 && !kinds.contains(NO_KIND)
+        ? kinds.iterator().next().substring(CONTEXT.length())
+        : null;
+  }
+
+  /** "The revisit", in an article on area SEND, is an inspection of area SEND. */
+  private static VisitMention inContext(VisitMention visit, String kind) {
+    return SHORT_NAMES.contains(visit.rule())
+        ? new VisitMention(visit.span(), visit.rule(), kind, visit.ordinal(), visit.plural())
+        : visit;
   }
 
   private static VisitMention visit(RuleBook.Rule rule, Matcher matcher, Sentence sentence) {
