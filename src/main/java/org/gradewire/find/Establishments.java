@@ -32,9 +32,13 @@ final class Establishments {
   /** Returns {@code claims} without those about what a council runs. */
   List<Claim> withoutOwners(AnnotatedArticle article, List<Claim> claims, BySentence mentions) {
     Set<String> owners = ownersOfTheNews(article, mentions);
-    boolean unnamed = !owners.isEmpty() && !isHomeNamed(article, mentions);
+    boolean onlyCouncils = !isHomeNamed(article, mentions);
+    boolean unnamed = onlyCouncils && (!owners.isEmpty() || isNewsOfHome(article, mentions));
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : claims) {
+      if (onlyCouncils && isOfAnother(claim, article, mentions)) {
+        continue;
+      }
       boolean ofCouncil =
           claim.providers().isEmpty()
               ? unnamed
@@ -45,6 +49,24 @@ final class Establishments {
       }
     }
     return kept;
+  }
+
+  /** "The school was rated good", in an article that names none: it is not the council's grade. */
+  private boolean isOfAnother(Claim claim, AnnotatedArticle article, BySentence mentions) {
+    if (claim.grade() == null) {
+      return false;
+    }
+    TypedSentence typed = typed(article, mentions, claim.sentence());
+    int grade = typed.indexOf(claim.grade());
+    for (RuleBook.Rule rule : rules) {
+      Matcher match = rule.pattern().matcher(typed.text());
+      while (rule.sense().equals("other") && match.find()) {
+        if (match.start() <= grade && grade < match.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isOfWhatItRuns(
@@ -69,6 +91,23 @@ final class Establishments {
       }
     }
     return owners;
+  }
+
+  /** Headline or first sentences speak of a home without a name, and not of a council. */
+  private boolean isNewsOfHome(AnnotatedArticle article, BySentence mentions) {
+    int told = 0;
+    boolean home = false;
+    for (int i = 0; i < article.sentences().size() && told < LEAD_SENTENCES; i++) {
+      if (article.sentences().get(i).kind().tellsTheStory()) {
+        told++;
+        TypedSentence typed = typed(article, mentions, i);
+        if (matches("services", typed) || typed.has(ProviderMention.class)) {
+          return false;
+        }
+        home |= matches("home", typed);
+      }
+    }
+    return home;
   }
 
   private static boolean isHomeNamed(AnnotatedArticle article, BySentence mentions) {

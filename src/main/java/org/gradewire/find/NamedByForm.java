@@ -30,8 +30,18 @@ final class NamedByForm {
    */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:(?:At|In|For|From|But|And|While|When|Since|After|Meanwhile|However|Near|With|On|Our|Its|Both|As|By|Under|Inside|Unlike|Like) )+(?:the )?(?=\\p{Lu})"
+          "(?:(?:At|In|For|From|But|And|While|When|Since|After|Meanwhile|However|Near|With|On|Our|Its|Both|As|By|Under|Inside|Unlike|Like|Now|Then|Today|Yesterday|Last|Also|Only|Even|Although|Though|If|Because|Where|That|This|These|Is|Was|Has|Can|Will|Why|How|What|So|Or|Not|All|Every|Each|Some|No|Another|Local|Nearby|Neighbouring|Former|Failing|Struggling|Inadequate|Outstanding|Good|Would|Could|Should|Visit|Before|Until|Over|Across|Next|Once|Here|There|Elsewhere) )+(?:the )?(?=\\p{Lu})"
               + "|(?:[\\p{L}’' -]{1,30} )?(?:[Pp]rincipal|[Hh]ead(?:teacher| teacher)?|[Cc]hair(?:man|woman)?|[Dd]irector|[Gg]overnors?|[Ss]taff|[Pp]upils|[Pp]arents|[Mm]anager|[Ll]eader)s? (?:of|at|for) (?:the )?");
+
+  /** "The Council" at the head of a sentence, or a sort of body, is no name. */
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "(?i)(?:(?:the|this|that|our|its|your|their|a|an|any|each|every|old|new|his|her) )*"
+              + "(?:(?:county|city|borough|district|town|parish|local|private|independent|state|primary|"
+              + "secondary|junior|infant|high|special|day|care|nursing|children['’]s|community|"
+              + "general|medical|gp|doctors['’]|dental|police|fire|inadequate|outstanding|good|residential) )*"
+              + "(?:council|practice|surgery|schools?|primary|secondary|academy|college|nursery|home|"
+              + "hospital|constabulary|police|house|hall|playgroup|pre-?school)");
 
   private record Form(String id, String remit, Pattern pattern) {
 
@@ -61,7 +71,10 @@ final class NamedByForm {
         Matcher matcher = form.pattern().matcher(words);
         while (matcher.find()) {
           Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
-          candidates.add(mention(article, span, form));
+          ProviderMention found = mention(article, span, form);
+          if (!COMMON.matcher(found.name()).matches()) {
+            candidates.add(found);
+          }
         }
       }
       addRecognised(article, sentence, candidates);
