@@ -37,12 +37,20 @@ final class ClaimFinder {
   /** The sense of a rule for visits to several bodies, one each. */
   private static final String SEVERAL = "several";
 
+  private static final String AREA_SEND = "area-send";
+
+  /** The sense of a rule that grades the whole and every area alike. */
+  private static final String WHOLE_AND_ALL = "whole-all";
+
+  /** The sense of a rule that extends what another one found. */
+  private static final String AGAIN = "again";
+
   /** Before the kind of inspection in the sense of a rule that tells it without a word for it. */
   private static final String TYPE = "type/";
 
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "^[\"'\u201c\u2018]?(?:They|It|Its|That|This|These|Then|There|The (?:result|verdict|outcome|grade|grading|rating|judge?ment)) ");
+          "^[\"'\u201c\u2018]?(?:They|It|Its|That|This|These|Then|There|The (?:result|verdict|outcome|grade|grading|rating|judge?ment)|(?:Inspectors|Ofsted) (?:found|judged|rated) (?:their|its|this|that|them|it)|On that occasion,?|At that time,?) ");
 
   private static final List<String> NUMBERS =
       List.of(
@@ -91,8 +99,11 @@ final class ClaimFinder {
       if (claim.sentence() > 0 && pointsBack(article, claim)) {
         Claim before = lastEvent(carried, claim.sentence() - 1);
         List<AreaMention> areas = areasOnly(mentions.in(claim.sentence() - 1));
+        DateMention then = then(article, claim, mentions.in(claim.sentence() - 1));
         if (before != null) {
           next = claim.at(before);
+        } else if (then != null) {
+          next = claim.on(then);
         } else if (claim.gradesOverall() && claim.providers().isEmpty() && !areas.isEmpty()) {
           next = claim.forAreas(areas, claim.rule());
         }
@@ -100,6 +111,19 @@ final class ClaimFinder {
       carried.add(next);
     }
     return carried;
+  }
+
+  /** "It is a contrast with 2022. Then services were good": the only date of the one before. */
+  private static @Nullable DateMention then(
+      AnnotatedArticle article, Claim claim, List<Mention> before) {
+    List<DateMention> dates =
+        before.stream()
+            .filter(DateMention.class::isInstance)
+            .map(DateMention.class::cast)
+            .filter(date -> date.value().hasYear())
+            .toList();
+    String words = article.words(article.sentences().get(claim.sentence()).span());
+    return dates.size() == 1 && words.startsWith("Then") ? dates.get(0) : null;
   }
 
   /** The areas that a sentence names, if it names no body. */
@@ -160,8 +184,11 @@ final class ClaimFinder {
 
     List<Claim> claims() {
       publications.forEach(this::publication);
-      if (typed.has(GradeMention.class)) {
+      boolean graded = typed.has(GradeMention.class);
+      if (graded || typed.has(VisitMention.class)) {
         vetoes.forEach(this::veto);
+      }
+      if (graded) {
         grades.forEach(this::grade);
       }
       events.forEach(this::event);
@@ -184,6 +211,10 @@ final class ClaimFinder {
 
     private void grade(RuleBook.Rule rule) {
       Matcher match = rule.pattern().matcher(typed.text());
+      if (rule.sense().equals(AGAIN)) {
+        again(rule, match);
+        return;
+      }
       int at = 0;
       while (at <= typed.text().length() && match.find(at)) {
         boolean fresh = false;
@@ -191,6 +222,23 @@ final class ClaimFinder {
           fresh |= gradePart(rule, match, part);
         }
         at = fresh ? Math.max(match.end(), at + 1) : match.start() + 1;
+      }
+    }
+
+    /** "Leadership was good, as was adoption": what is said of one is said of the other. */
+    private void again(RuleBook.Rule rule, Matcher match) {
+      while (match.find()) {
+        GradeMention grade = first(GradeMention.class, rule, match, "now");
+        for (Claim said : List.copyOf(claims)) {
+          if (grade != null && grade.equals(said.grade()) && !said.ruledOut()) {
+            Parts parts = new Parts(said.visit());
+            parts.grade = grade;
+            parts.areas = all(AreaMention.class, rule, match, "areas");
+            parts.inspected = said.inspected();
+            add(said.tense(), rule.id(), match.start(), match.end(), parts);
+            break;
+          }
+        }
       }
     }
 
@@ -209,7 +257,7 @@ final class ClaimFinder {
       if (past && !part.equals("old") && parts.inspected.isEmpty()) {
         parts.inspected = all(DateMention.class, rule, match, "when");
       }
-      if (rule.sense().equals("both")) {
+      if (rule.sense().equals("both") || rule.sense().equals(WHOLE_AND_ALL)) {
         add(Tense.OPEN, rule.id(), match.start(), match.end(), parts.withoutAreas());
       }
       add(past ? Tense.PAST : Tense.OPEN, rule.id(), match.start(), match.end(), parts);
@@ -235,11 +283,11 @@ final class ClaimFinder {
     }
 
     private Parts gradeParts(RuleBook.Rule rule, Matcher match, String part, GradeMention grade) {
-      Parts parts = new Parts(null);
+      Parts parts = new Parts(grade.isOutcome() ? outcomeOf(grade) : null);
       parts.grade = grade;
       parts.ruledOut = part.equals("not");
       parts.areas = all(AreaMention.class, rule, match, "areas");
-      if (rule.sense().equals("all")) {
+      if (rule.sense().equals("all") || rule.sense().equals(WHOLE_AND_ALL)) {
         Span words = typed.spanOf(match.start(), match.end());
         parts.areas = List.of(new AreaMention(words, rule.id(), "all"));
         parts.count = count(rule, match);
@@ -247,6 +295,11 @@ final class ClaimFinder {
         parts.areas = SubjectFinder.areaSubject(typed, firstGrade(match, grade));
       }
       return parts;
+    }
+
+    /** What ends with an outcome in words, and no grade, is an inspection of area SEND. */
+    private VisitMention outcomeOf(GradeMention outcome) {
+      return new VisitMention(outcome.span(), outcome.rule(), AREA_SEND, null);
     }
 
     /** "From good to inadequate": the subject of both stands before the first. */

@@ -33,8 +33,8 @@ final class SubjectFinder {
           "(?: services?| support)?,? (?:which |that )?(?:[^.;,<]|<inspectorate>|<date>){0,60}");
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?i)(?:^|[,;:-] |\\b(?:and|but|while|though|whereas|with|only|exception is|that) )"
-              + "(?:the |its |their |his |her |our |both |(?:ratings?|grades?|gradings?|judge?ments?) (?:for|of|on) |services for |support for |provision for |help for |work with |quality of |that )*$");
+          "(?i)(?:^|[,;:-] |\\b(?:and|but|while|though|whereas|with|only|exception is|exception was|that|apart from|except|except for|save for) )"
+              + "(?:the |its |their |his |her |our |both |(?:ratings?|grades?|gradings?|judge?ments?) (?:for|of|on) |services for |support for |provision for |help for |work with |work for |care of |quality of |that )*$");
 
   private SubjectFinder() {}
 

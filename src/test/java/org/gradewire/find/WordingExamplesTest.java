@@ -51,7 +51,8 @@ class WordingExamplesTest {
           "providers",
           "names",
           "points",
-          "links");
+          "links",
+          "ranks");
 
   /** One example of one rule. */
   record Example(Rule rule, String text) {
@@ -122,7 +123,13 @@ class WordingExamplesTest {
             && match.find()
             && !claim.inspected().isEmpty()
             && claim.inspected().equals(typed.mentions(DateMention.class, match, "when"));
-    return joined || claim.rule().equals(rule.id());
+    boolean published =
+        rule.id().startsWith("publication/")
+            && claim.grade() != null
+            && claim.published() != null
+            && match.reset().find()
+            && typed.mentions(DateMention.class, match, "when").contains(claim.published());
+    return joined || published || claim.rule().equals(rule.id());
   }
 
   static Stream<Example> claims() {
@@ -162,7 +169,19 @@ class WordingExamplesTest {
   }
 
   static Stream<Example> visits() {
-    return examples("visits");
+    return examples("visits").filter(it -> !it.rule().sense().startsWith("context/"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("contexts")
+  void aContextIsFoundInItsExample(Example example) {
+    assertThat(example.rule.pattern().matcher(example.text).find()).isTrue();
+  }
+
+  static Stream<Example> contexts() {
+    return Stream.concat(
+        examples("visits").filter(it -> it.rule().sense().startsWith("context/")),
+        examples("ranks"));
   }
 
   @ParameterizedTest(name = "{0}")
