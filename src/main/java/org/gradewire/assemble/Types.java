@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gradewire.knowledge.Framework;
-import org.gradewire.knowledge.Inspectorate;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.Claim;
@@ -145,9 +144,8 @@ final class Types {
   private List<Framework> frameworks(String inspectorate, String remit) {
     return knowledge.inspectorates().stream()
         .filter(known -> known.id().equals(inspectorate))
-        .map(Inspectorate::frameworks)
+        .map(known -> known.frameworksFor(remit))
         .flatMap(List::stream)
-        .filter(framework -> framework.remit().equals(remit))
         .toList();
   }
 

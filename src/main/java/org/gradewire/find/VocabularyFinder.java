@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gradewire.knowledge.Area;
@@ -19,6 +20,7 @@ import org.gradewire.knowledge.Scale;
 import org.gradewire.model.Mention.AreaMention;
 import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.InspectorateMention;
+import org.gradewire.model.Slug;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Folding;
 import org.gradewire.text.Sentence;
@@ -138,8 +140,9 @@ final class VocabularyFinder {
       if (among.contains(inspectorate.id())) {
         List<Framework> frameworks = inspectorate.frameworks();
         for (int i = frameworks.size() - 1; i >= 0; i--) {
-          if (remits.isEmpty() || Remits.cover(remits, frameworks.get(i).remit())) {
-            newestFirst.add(frameworks.get(i));
+          Framework framework = frameworks.get(i);
+          if (remits.isEmpty() || isFor(framework, remits, inspectorate)) {
+            newestFirst.add(framework);
           }
         }
       }
@@ -147,21 +150,41 @@ final class VocabularyFinder {
     return newestFirst;
   }
 
+  private static boolean isFor(Framework framework, Set<String> remits, Inspectorate by) {
+    return Remits.cover(remits, framework.remit())
+        || remits.stream().anyMatch(remit -> by.frameworksFor(remit).contains(framework));
+  }
+
   private PhraseIndex<String> areaIndex(AreaKey key) {
+    Map<String, String> byWording = new TreeMap<>();
+    Map<String, String> others = new TreeMap<>();
+    for (String id : key.among) {
+      List<Framework> frameworks = frameworks(Set.of(id), key.remits);
+      merge(wordings(frameworks.stream().filter(key.inForce::contains).toList()), byWording);
+      merge(wordings(frameworks), others);
+    }
+    others.forEach(byWording::putIfAbsent);
     PhraseIndex<String> index = new PhraseIndex<>();
-    Set<String> seen = new HashSet<>();
-    key.inForce.forEach(framework -> addAreas(framework, index, seen));
-    frameworks(key.among, key.remits).forEach(framework -> addAreas(framework, index, seen));
+    byWording.forEach(index::add);
     return index;
   }
 
-  private static void addAreas(Framework framework, PhraseIndex<String> index, Set<String> seen) {
-    for (Area area : framework.areas()) {
-      for (String wording : area.wordings()) {
-        if (seen.add(Folding.fold(wording))) {
-          index.add(wording, area.id());
-        }
+  /** The areas by their wordings; of one inspectorate's the one listed first counts. */
+  private static Map<String, String> wordings(List<Framework> frameworks) {
+    Map<String, String> areas = new TreeMap<>();
+    for (Framework framework : frameworks) {
+      for (Area area : framework.areas()) {
+        area.wordings().forEach(wording -> areas.putIfAbsent(Folding.fold(wording), area.id()));
       }
     }
+    return areas;
+  }
+
+  /** Of two inspectorates the one counts that calls an area so, not the one that may mean it. */
+  private static void merge(Map<String, String> areas, Map<String, String> into) {
+    areas.forEach(
+        (wording, id) ->
+            into.merge(
+                wording, id, (known, other) -> Slug.of(wording).equals(other) ? other : known));
   }
 }

@@ -37,4 +37,20 @@ public record Inspectorate(
     areas = List.copyOf(areas);
     frameworks = List.copyOf(frameworks);
   }
+
+  /**
+   * Returns the frameworks for bodies of the kind {@code remit}, the oldest first. A kind that it
+   * inspects without a framework of its own has those of the others: councils those of councils,
+   * services those of services.
+   */
+  public List<Framework> frameworksFor(String remit) {
+    List<Framework> own = frameworks.stream().filter(it -> it.remit().equals(remit)).toList();
+    return own.isEmpty() && (remits.contains(remit) || isCouncil(remit))
+        ? frameworks.stream().filter(it -> isCouncil(it.remit()) == isCouncil(remit)).toList()
+        : own;
+  }
+
+  private static boolean isCouncil(String remit) {
+    return remit.startsWith("local-authority");
+  }
 }
