@@ -55,7 +55,7 @@ public final class Assembler {
     Edtf published = findings.published() == null ? null : findings.published().value();
     InspectionMaker maker = new InspectionMaker(article, findings, facts, focus, knowledge);
     Subjects subjects =
-        new Subjects(article, findings, focus, new AreaNames(facts, knowledge), knowledge);
+        new Subjects(article, findings, focus, new AreaNames(facts, knowledge));
     List<Inspection> inspections = new ArrayList<>();
     for (Told told : subjects.told()) {
       if (focus.isMain(told.provider()) || isNamed(told.claims())) {

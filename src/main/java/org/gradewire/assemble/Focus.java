@@ -1,5 +1,6 @@
 package org.gradewire.assemble;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,6 +65,9 @@ final class Focus {
   private final Set<String> remits;
   private final @Nullable ProviderMention main;
 
+  /** What each inspectorate named inspects, the one named most first. */
+  private final Map<String, Set<String>> remitsOf = new LinkedHashMap<>();
+
   /** What a mention weighs, by the start of its sentence. */
   private final NavigableMap<Integer, Weighed> weighed = new TreeMap<>();
 
@@ -83,6 +87,9 @@ final class Focus {
     remits = Remits.of(knowledge, inspectorates.keySet());
     main = mainProvider();
     inspectorate = mainInspectorate(knowledge, inspectorates);
+    inspectorates.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(it -> remitsOf.put(it.getKey(), Remits.of(knowledge, Set.of(it.getKey()))));
     findNamed();
     findHeadings();
   }
@@ -90,6 +97,27 @@ final class Focus {
   /** Returns the inspectorate that the article names most, or {@code null} if it names none. */
   @Nullable String inspectorate() {
     return inspectorate;
+  }
+
+  /**
+   * Returns the inspectorate that inspects {@code provider}: the main one if it inspects bodies of
+   * that kind, or else another that the article names; {@code null} if it names none.
+   */
+  @Nullable String inspectorateOf(ProviderMention provider) {
+    if (inspectorate == null || inspects(inspectorate, provider)) {
+      return inspectorate;
+    }
+    return remitsOf.keySet().stream()
+        .filter(id -> inspects(id, provider))
+        .findFirst()
+        .orElse(inspectorate);
+  }
+
+  /**
+   * Returns whether the inspectorate of this id inspects bodies of the kind of {@code provider}.
+   */
+  boolean inspects(String id, ProviderMention provider) {
+    return Remits.cover(remitsOf.getOrDefault(id, Set.of()), provider.remit());
   }
 
   /** Returns the provider that the article is mainly about, or {@code null}. */

@@ -3,15 +3,10 @@ package org.gradewire.assemble;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import org.gradewire.knowledge.Inspectorate;
-import org.gradewire.knowledge.Knowledge;
-import org.gradewire.knowledge.Remits;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Mention;
@@ -33,11 +28,6 @@ final class Subjects {
   private final AnnotatedArticle article;
   private final ArticleFindings findings;
   private final Focus focus;
-  private final String main;
-
-  /** What each inspectorate of the article inspects. */
-  private final Map<String, Set<String>> remits = new LinkedHashMap<>();
-
   private final AreaNames names;
   private final boolean joint;
 
@@ -45,16 +35,11 @@ final class Subjects {
   record Told(ProviderMention provider, String inspectorate, List<Claim> claims) {}
 
   Subjects(
-      AnnotatedArticle article,
-      ArticleFindings findings,
-      Focus focus,
-      AreaNames names,
-      Knowledge knowledge) {
+      AnnotatedArticle article, ArticleFindings findings, Focus focus, AreaNames names) {
     this.article = article;
     this.names = names;
     this.findings = findings;
     this.focus = focus;
-    main = Objects.requireNonNull(focus.inspectorate(), "an inspectorate is in focus");
     joint =
         findings.mentions().stream()
             .anyMatch(
@@ -62,17 +47,6 @@ final class Subjects {
                     it instanceof VisitMention visit
                         && visit.type() != null
                         && JOINT.contains(visit.type()));
-    Set<String> named = new LinkedHashSet<>();
-    for (Mention mention : findings.mentions()) {
-      if (mention instanceof InspectorateMention by) {
-        named.add(by.inspectorate());
-      }
-    }
-    for (Inspectorate inspectorate : knowledge.inspectorates()) {
-      if (named.contains(inspectorate.id())) {
-        remits.put(inspectorate.id(), Remits.of(knowledge, Set.of(inspectorate.id())));
-      }
-    }
   }
 
   /** Returns the claims of the article in groups, in the order in which the text tells them. */
@@ -94,10 +68,18 @@ final class Subjects {
     }
     for (Claim claim : findings.claims()) {
       if (isForAll(claim)) {
-        groups.values().forEach(group -> group.claims().add(claim));
+        groups.values().stream()
+            .filter(group -> isBy(group.provider(), claim))
+            .forEach(group -> group.claims().add(claim));
       }
     }
     return List.copyOf(groups.values());
+  }
+
+  /** A report of an inspectorate that the sentence names is only of bodies that it inspects. */
+  private boolean isBy(ProviderMention provider, Claim claim) {
+    InspectorateMention by = claim.inspectorate();
+    return by == null || focus.inspects(by.inspectorate(), provider);
   }
 
   /** "The report came out today", in an article on several bodies, is said of each. */
@@ -115,23 +97,15 @@ final class Subjects {
   }
 
   /**
-   * The inspectorate that the sentence names, if it inspects such bodies and the main one is not
-   * named beside it; else the main one, or one that inspects such bodies.
+   * The one inspectorate of such bodies that the sentence names, or else the one that the article
+   * is mainly about among them.
    */
   private String inspectorate(Claim claim, ProviderMention provider) {
-    Set<String> able = new TreeSet<>();
-    remits.forEach(
-        (id, kinds) -> {
-          if (kinds.contains(provider.remit())) {
-            able.add(id);
-          }
-        });
     Set<String> named = namedIn(article.sentences().get(claim.sentence()));
-    named.retainAll(able);
-    if (named.size() == 1 && !joint) {
-      return named.iterator().next();
-    }
-    return able.isEmpty() || able.contains(main) ? main : able.iterator().next();
+    named.removeIf(id -> !focus.inspects(id, provider));
+    return named.size() == 1 && !joint
+        ? named.iterator().next()
+        : Objects.requireNonNull(focus.inspectorateOf(provider), "an inspectorate is in focus");
   }
 
   private Set<String> namedIn(Sentence sentence) {

@@ -71,9 +71,10 @@ final class NamedByForm {
         Matcher matcher = form.pattern().matcher(words);
         while (matcher.find()) {
           Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
-          ProviderMention found = mention(article, span, form);
-          if (!COMMON.matcher(found.name()).matches()) {
-            candidates.add(found);
+          ProviderMention name = mention(article, span, form);
+          if (!COMMON.matcher(name.name()).matches()
+              && !NameKernel.isDescription(article, name)) {
+            candidates.add(name);
           }
         }
       }
@@ -82,7 +83,8 @@ final class NamedByForm {
     candidates.sort(
         Comparator.comparingInt((ProviderMention name) -> -name.span().length())
             .thenComparing(ProviderMention::span));
-    addShortForms(article.text(), everywhere(article, candidates, names), names);
+    List<ProviderMention> bodies = NameKernel.unified(candidates);
+    addShortForms(article.text(), everywhere(article, bodies, names), names);
   }
 
   /**
@@ -142,6 +144,10 @@ final class NamedByForm {
 
   private static String stem(ProviderMention name) {
     String words = name.name().replaceFirst("^The ", "");
+    String kernel = NameKernel.of(name);
+    if (NameKernel.standsAlone(name) && !kernel.equals(words)) {
+      return kernel;
+    }
     int last = words.lastIndexOf(' ');
     String stem = last < 0 ? "" : words.substring(0, last);
     return stem.indexOf(' ') > 0 ? stem : "";
