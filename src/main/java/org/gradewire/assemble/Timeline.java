@@ -288,15 +288,17 @@ final class Timeline {
   private @Nullable Draft latestEarlier() {
     Draft latest = null;
     for (Draft draft : drafts) {
-      Edtf date = draft.date();
-      Edtf known = latest == null ? null : latest.date();
-      if (draft.status() == Status.PREVIOUS
-          && date != null
-          && (known == null || isLater(date, known))) {
+      if (draft.status() == Status.PREVIOUS && (latest == null || isLater(draft, latest))) {
         latest = draft;
       }
     }
     return latest;
+  }
+
+  private static boolean isLater(Draft draft, Draft than) {
+    Edtf date = draft.date();
+    Edtf other = than.date();
+    return date != null && (other == null || isLater(date, other));
   }
 
   private static boolean saysNothing(Claim claim) {

@@ -34,6 +34,8 @@ final class ClaimFinder {
   /** Up to here what stands before a statement is a lead-in, not its subject. */
   private static final int SHORT_SUBJECT = 8;
 
+  private static final String PAST = "past";
+
   /** The sense of a rule for visits to several bodies, one each. */
   private static final String SEVERAL = "several";
 
@@ -41,6 +43,9 @@ final class ClaimFinder {
 
   /** The sense of a rule that grades the whole and every area alike. */
   private static final String WHOLE_AND_ALL = "whole-all";
+
+  /** The senses of rules that grade every area. */
+  private static final Set<String> ALL = Set.of("all", PAST + "-all", WHOLE_AND_ALL);
 
   /** The sense of a rule that extends what another one found. */
   private static final String AGAIN = "again";
@@ -218,7 +223,7 @@ final class ClaimFinder {
       int at = 0;
       while (at <= typed.text().length() && match.find(at)) {
         boolean fresh = false;
-        for (String part : List.of("now", "old", "not")) {
+        for (String part : List.of("now", "old", "before", "not")) {
           fresh |= gradePart(rule, match, part);
         }
         at = fresh ? Math.max(match.end(), at + 1) : match.start() + 1;
@@ -250,15 +255,16 @@ final class ClaimFinder {
       if (isOfSomethingElse(rule, match, grade)) {
         return true;
       }
-      boolean past = part.equals("old") || rule.sense().equals("past");
+      boolean past = isOld(part) || rule.sense().startsWith(PAST);
       Parts parts = gradeParts(rule, match, part, grade);
       parts.inspected = all(DateMention.class, rule, match, past ? "since" : "when");
       used.addAll(parts.inspected);
-      if (past && !part.equals("old") && parts.inspected.isEmpty()) {
+      if (past && !isOld(part) && parts.inspected.isEmpty()) {
         parts.inspected = all(DateMention.class, rule, match, "when");
       }
       if (rule.sense().equals("both") || rule.sense().equals(WHOLE_AND_ALL)) {
-        add(Tense.OPEN, rule.id(), match.start(), match.end(), parts.withoutAreas());
+        Tense tense = past ? Tense.PAST : Tense.OPEN;
+        add(tense, rule.id(), match.start(), match.end(), parts.withoutAreas());
       }
       add(past ? Tense.PAST : Tense.OPEN, rule.id(), match.start(), match.end(), parts);
       if (rule.sense().equals("repeat")) {
@@ -282,12 +288,17 @@ final class ClaimFinder {
           && SubjectFinder.areaSubject(typed, grade).isEmpty();
     }
 
+    private static boolean isOld(String part) {
+      return part.equals("old") || part.equals("before");
+    }
+
     private Parts gradeParts(RuleBook.Rule rule, Matcher match, String part, GradeMention grade) {
       Parts parts = new Parts(grade.isOutcome() ? outcomeOf(grade) : null);
       parts.grade = grade;
       parts.ruledOut = part.equals("not");
       parts.areas = all(AreaMention.class, rule, match, "areas");
-      if (rule.sense().equals("all") || rule.sense().equals(WHOLE_AND_ALL)) {
+      parts.areas.addAll(all(AreaMention.class, rule, match, "more"));
+      if (ALL.contains(rule.sense())) {
         Span words = typed.spanOf(match.start(), match.end());
         parts.areas = List.of(new AreaMention(words, rule.id(), "all"));
         parts.count = count(rule, match);
@@ -322,6 +333,7 @@ final class ClaimFinder {
           continue;
         }
         List<DateMention> dates = all(DateMention.class, rule, match, "when");
+        dates.removeIf(this::isOfPublication);
         Parts parts = new Parts(visit);
         parts.inspected = TwoMonths.asOne(visit, dates);
         if (rule.sense().startsWith(TYPE)) {
@@ -347,6 +359,11 @@ final class ClaimFinder {
         used.addAll(parts.inspected);
         add(Tense.OPEN, rule.id(), match.start(), match.end(), parts);
       }
+    }
+
+    /** "The assessment of Leeds came out on 3 May": not the day that inspectors were there. */
+    private boolean isOfPublication(DateMention date) {
+      return claims.stream().anyMatch(claim -> date.equals(claim.published()));
     }
 
     private void publication(RuleBook.Rule rule) {
@@ -398,7 +415,9 @@ final class ClaimFinder {
 
     private <M extends Mention> List<M> all(
         Class<M> kind, RuleBook.Rule rule, Matcher match, String group) {
-      return rule.groups().contains(group) ? typed.mentions(kind, match, group) : List.of();
+      return rule.groups().contains(group)
+          ? new ArrayList<>(typed.mentions(kind, match, group))
+          : new ArrayList<>();
     }
   }
 

@@ -30,11 +30,11 @@ final class SubjectFinder {
       Pattern.compile("(?: services?)?(?:, | and |, and |; |; and )(?:the |its |their |being )?");
   private static final Pattern PREDICATE =
       Pattern.compile(
-          "(?: services?| support)?,? (?:which |that )?(?:[^.;,<]|<inspectorate>|<date>){0,60}");
+          "(?: services?| support)?,? (?:which |that )?(?:[^.;,<]|<inspectorate>|<provider>|<date>){0,60}");
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?i)(?:^|[,;:-] |\\b(?:and|but|while|though|whereas|with|only|exception is|exception was|that|apart from|except|except for|save for) )"
-              + "(?:the |its |their |his |her |our |both |(?:ratings?|grades?|gradings?|judge?ments?) (?:for|of|on) |services for |support for |provision for |help for |work with |work for |care of |quality of |that )*$");
+          "(?i)(?:^|[,;:-] |\\b(?:ratings?|grades?|gradings?|judge?ments?) (?:for|of|on) |\\b(?:and|but|while|though|whereas|with|only|exception is|exception was|that|apart from|except|except for|save for) )"
+              + "(?:the |its |their |his |her |our |both |how |being |(?:ratings?|grades?|gradings?|judge?ments?) (?:for|of|on) |services for |support for |provision for |help for |work with |work for |care of |quality of |that )*$");
 
   private SubjectFinder() {}
 

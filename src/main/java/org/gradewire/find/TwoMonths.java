@@ -20,9 +20,12 @@ final class TwoMonths {
 
   private TwoMonths() {}
 
-  /** Returns the dates of {@code visit}; two months in a row of a single visit as one period. */
+  /**
+   * Returns the dates of {@code visit}; two months in a row of a single visit as one period, also
+   * of one that no noun names: "inspectors came in May and June".
+   */
   static List<DateMention> asOne(@Nullable VisitMention visit, List<DateMention> dates) {
-    if (visit == null || visit.plural() || dates.size() != 2) {
+    if ((visit != null && visit.plural()) || dates.size() != 2) {
       return dates;
     }
     DateMention first = dates.get(0);
