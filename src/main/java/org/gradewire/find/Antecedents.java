@@ -19,6 +19,9 @@ final class Antecedents {
   /** How many marks may stand beside a name that is the whole of its block. */
   private static final int MARKS = 2;
 
+  /** "Alder House, Station Road" heads a section, too; in code units. */
+  private static final int LENGTH_OF_A_HEADING = 50;
+
   private final NavigableMap<Integer, TextBlock> blocks = new TreeMap<>();
   private final NavigableMap<Integer, ProviderMention> names = new TreeMap<>();
   private final NavigableMap<Integer, ProviderMention> headings = new TreeMap<>();
@@ -57,7 +60,9 @@ final class Antecedents {
     TextBlock block = blockOf(name.span());
     return block != null
         && block.kind() != BlockKind.TITLE
-        && name.span().length() + MARKS >= block.span().length();
+        && (name.span().length() + MARKS >= block.span().length()
+            || (name.span().start() == block.span().start()
+                && block.span().length() <= LENGTH_OF_A_HEADING));
   }
 
   private @Nullable TextBlock blockOf(Span span) {

@@ -175,6 +175,7 @@ final class ClaimFinder {
 
   /** The work on one sentence. */
   private final class InSentence {
+    private final AnnotatedArticle article;
     private final int number;
     private final List<Mention> mentions;
     private final TypedSentence typed;
@@ -182,6 +183,7 @@ final class ClaimFinder {
     private final List<Claim> claims = new ArrayList<>();
 
     InSentence(AnnotatedArticle article, int number, List<Mention> mentions) {
+      this.article = article;
       this.number = number;
       this.mentions = mentions;
       typed = TypedSentence.of(article.text(), article.sentences().get(number).span(), mentions);
@@ -203,7 +205,8 @@ final class ClaimFinder {
           add(Tense.OPEN, "event/named", at, at + "<visit>".length(), new Parts(visit));
         }
       }
-      return Respectively.apply(typed, SentenceJoiner.join(typed, claims, used));
+      List<Claim> joined = Respectively.apply(typed, SentenceJoiner.join(typed, claims, used));
+      return Coordinated.apply(article.text(), joined);
     }
 
     private void veto(RuleBook.Rule rule) {

@@ -36,7 +36,8 @@ final class Establishments {
     boolean unnamed = onlyCouncils && (!owners.isEmpty() || isNewsOfHome(article, mentions));
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : claims) {
-      if (onlyCouncils && isOfAnother(claim, article, mentions)) {
+      boolean elsewhere = claim.providers().isEmpty() && isElsewhere(claim, article, mentions);
+      if (elsewhere || (onlyCouncils && isOfAnother(claim, article, mentions))) {
         continue;
       }
       boolean ofCouncil =
@@ -62,6 +63,30 @@ final class Establishments {
       Matcher match = rule.pattern().matcher(typed.text());
       while (rule.sense().equals("other") && match.find()) {
         if (match.start() <= grade && grade < match.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "The county's ambulance service": nobody that the article names, if it names no such body. */
+  private boolean isElsewhere(Claim claim, AnnotatedArticle article, BySentence mentions) {
+    TypedSentence typed = typed(article, mentions, claim.sentence());
+    for (RuleBook.Rule rule : rules) {
+      Matcher match = rule.pattern().matcher(typed.text());
+      if (rule.sense().equals("elsewhere") && match.find()) {
+        return !names(article, mentions, match.group("kind"));
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(AnnotatedArticle article, BySentence mentions, String kind) {
+    for (int i = 0; i < article.sentences().size(); i++) {
+      for (Mention mention : mentions.in(i)) {
+        if (mention instanceof ProviderMention body
+            && PhraseIndex.lower(body.name()).contains(kind)) {
           return true;
         }
       }

@@ -18,6 +18,9 @@ final class TwoMonths {
   /** Fieldwork may be spread over some months, though hardly over half a year. */
   private static final int LONGEST = 4;
 
+  /** Between two days on site of one inspection. */
+  private static final int LONGEST_DAYS = 31;
+
   private TwoMonths() {}
 
   /**
@@ -31,7 +34,9 @@ final class TwoMonths {
     DateMention first = dates.get(0);
     DateMention second = dates.get(1);
     Optional<YearMonth> from = month(first);
-    return from.isPresent() && month(second).filter(to -> isSoonAfter(from.get(), to)).isPresent()
+    boolean months =
+        from.isPresent() && month(second).filter(to -> isSoonAfter(from.get(), to)).isPresent();
+    return months || isDaysOfOne(first.value(), second.value())
         ? List.of(
             new DateMention(
                 first.span().union(second.span()),
@@ -43,6 +48,21 @@ final class TwoMonths {
 
   private static boolean isSoonAfter(YearMonth from, YearMonth to) {
     return to.isAfter(from) && !to.isAfter(from.plusMonths(LONGEST));
+  }
+
+  /** "On 3 and 10 October": inspectors came back to see more. */
+  private static boolean isDaysOfOne(Edtf first, Edtf second) {
+    if (first.precision() != Precision.DAY || second.precision() != Precision.DAY) {
+      return false;
+    }
+    Optional<LocalDate> last = first.latest();
+    Optional<LocalDate> next = second.earliest();
+    return !first.isInterval()
+        && !second.isInterval()
+        && last.isPresent()
+        && next.filter(
+                day -> day.isAfter(last.get()) && day.isBefore(last.get().plusDays(LONGEST_DAYS)))
+            .isPresent();
   }
 
   private static Optional<YearMonth> month(DateMention date) {
