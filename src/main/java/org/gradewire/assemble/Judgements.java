@@ -81,6 +81,9 @@ final class Judgements {
       both.addAll(second.grade().citations());
       grade =
           new Fact<>(grade.value(), grade.confidence(), grade.rule(), both, grade.alternatives());
+    } else if (second.grade().value().startsWith(grade.value() + "-")) {
+      // "Unsatisfactory" is short for "unsatisfactory and needs urgent improvement".
+      grade = second.grade().withAlternatives(List.of(grade));
     } else {
       List<Fact<String>> others = new ArrayList<>(grade.alternatives());
       others.add(second.grade());

@@ -175,11 +175,20 @@ final class Timeline {
     }
     // A visit gives no grade: one told beside it is a standing one.
     boolean standingGrade =
-        type != null && InspectionTypes.isUngraded(type) && claim.grade() != null;
+        type != null
+            && InspectionTypes.isUngraded(type)
+            && claim.grade() != null
+            && !leavesCategory(claim);
     return !standingGrade
         && !contradictsHeadline(claim)
         && !isOfOtherType(claim, type)
         && reported.agreesWith(claim);
+  }
+
+  /** "No longer in special measures" is what a visit may well end with. */
+  private static boolean leavesCategory(Claim claim) {
+    GradeMention grade = claim.grade();
+    return claim.ruledOut() && grade != null && grade.isCategory();
   }
 
   private static boolean isOfOtherType(Claim claim, @Nullable String type) {

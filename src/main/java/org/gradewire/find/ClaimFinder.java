@@ -42,7 +42,7 @@ final class ClaimFinder {
   private static final String AREA_SEND = "area-send";
 
   /** The sense of a rule that grades the whole and every area alike. */
-  private static final String WHOLE_AND_ALL = "whole-all";
+  private static final String WHOLE_AND_ALL = "both-all";
 
   /** The senses of rules that grade every area. */
   private static final Set<String> ALL = Set.of("all", PAST + "-all", WHOLE_AND_ALL);
@@ -265,7 +265,7 @@ final class ClaimFinder {
       if (past && !isOld(part) && parts.inspected.isEmpty()) {
         parts.inspected = all(DateMention.class, rule, match, "when");
       }
-      if (rule.sense().equals("both") || rule.sense().equals(WHOLE_AND_ALL)) {
+      if (rule.sense().startsWith("both")) {
         Tense tense = past ? Tense.PAST : Tense.OPEN;
         add(tense, rule.id(), match.start(), match.end(), parts.withoutAreas());
       }
@@ -299,7 +299,7 @@ final class ClaimFinder {
       Parts parts = new Parts(grade.isOutcome() ? outcomeOf(grade) : null);
       parts.grade = grade;
       parts.ruledOut = part.equals("not");
-      parts.areas = all(AreaMention.class, rule, match, "areas");
+      parts.areas = new ArrayList<>(all(AreaMention.class, rule, match, "areas"));
       parts.areas.addAll(all(AreaMention.class, rule, match, "more"));
       if (ALL.contains(rule.sense())) {
         Span words = typed.spanOf(match.start(), match.end());

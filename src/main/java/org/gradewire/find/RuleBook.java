@@ -25,6 +25,7 @@ final class RuleBook {
       Set.of(
           "grade",
           "outcome",
+          "standard",
           "area",
           "date",
           "visit",

@@ -111,6 +111,9 @@ final class TypedSentence {
   /** Returns the name that stands for a mention between the angle brackets. */
   static String nameOf(Mention mention) {
     if (mention instanceof GradeMention grade) {
+      if (grade.isStandard()) {
+        return "standard";
+      }
       return grade.isOutcome() ? "outcome" : "grade";
     } else if (mention instanceof AreaMention) {
       return "area";

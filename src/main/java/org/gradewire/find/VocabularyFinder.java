@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.gradewire.knowledge.Area;
 import org.gradewire.knowledge.Framework;
 import org.gradewire.knowledge.Grade;
@@ -28,11 +29,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of the inspectorates: their names, the grades of their scales, their areas. */
 final class VocabularyFinder {
+  /** A scale of two grades says whether standards were met. */
+  private static final int MET_OR_NOT = 2;
+
+  private static final Pattern OF_STANDARDS =
+      Pattern.compile(
+          "(?i)\\b(?:standards?|safeguarding|requirements?|regulations?)\\b|^\\W*(?:not )?met\\W*$");
+
+  private static final Pattern VERB_LINK = Pattern.compile(" (?:the |an? |its )?[‘’'\"“”]?");
+
   private final Knowledge knowledge;
   private final PhraseIndex<String> inspectorates = new PhraseIndex<>();
   private final Map<String, PhraseIndex<String>> grades = new HashMap<>();
   private final Set<String> categories = new HashSet<>();
   private final Set<String> outcomes = new HashSet<>();
+  private final Set<String> standards = new HashSet<>();
   private final Map<AreaKey, PhraseIndex<String>> areas = new ConcurrentHashMap<>();
 
   VocabularyFinder(Knowledge knowledge) {
@@ -44,6 +55,9 @@ final class VocabularyFinder {
       for (Scale scale : inspectorate.scales()) {
         if (isOfOutcomes(inspectorate, scale)) {
           scale.grades().forEach(grade -> outcomes.add(grade.id()));
+        }
+        if (scale.grades().size() == MET_OR_NOT) {
+          scale.grades().forEach(grade -> standards.add(grade.id()));
         }
         for (Grade grade : scale.grades()) {
           grade.wordings().forEach(wording -> gradeIndex.add(wording, grade.id()));
@@ -78,15 +92,42 @@ final class VocabularyFinder {
         index.find(
             article.text(),
             sentence.span(),
-            (span, id) -> found.addIfLongest(new GradeMention(span, kind(id) + id, id)));
+            (span, id) -> {
+              if (!standards.contains(id)
+                  || OF_STANDARDS.matcher(article.words(sentence.span())).find()) {
+                found.addIfLongest(new GradeMention(span, kind(id) + id, id));
+              }
+            });
       }
     }
-    return found.inTextOrder();
+    return withoutVerbs(article.text(), found.inTextOrder());
+  }
+
+  /** "Achievement met the expected standard": what is met is a grade, so "met" is none. */
+  private static List<GradeMention> withoutVerbs(String text, List<GradeMention> inTextOrder) {
+    List<GradeMention> kept = new ArrayList<>();
+    for (int i = 0; i < inTextOrder.size(); i++) {
+      GradeMention grade = inTextOrder.get(i);
+      GradeMention next = i + 1 < inTextOrder.size() ? inTextOrder.get(i + 1) : null;
+      boolean verb =
+          grade.isStandard()
+              && next != null
+              && VERB_LINK
+                  .matcher(text.substring(grade.span().end(), next.span().start()))
+                  .matches();
+      if (!verb) {
+        kept.add(grade);
+      }
+    }
+    return kept;
   }
 
   private String kind(String grade) {
     if (outcomes.contains(grade)) {
       return "outcome/";
+    }
+    if (standards.contains(grade)) {
+      return "standard/";
     }
     return categories.contains(grade) ? "category/" : "grade/";
   }

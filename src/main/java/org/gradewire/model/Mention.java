@@ -75,6 +75,14 @@ public sealed interface Mention {
     public boolean isOutcome() {
       return rule.startsWith("outcome/");
     }
+
+    /**
+     * Returns whether this says that a standard was met or was not: an ordinary verb in most other
+     * sentences.
+     */
+    public boolean isStandard() {
+      return rule.startsWith("standard/");
+    }
   }
 
   /**

@@ -67,7 +67,7 @@ class RuleBookTest {
       textBlock =
           """
           (was <grade:now> | wordings/rules.tsv:7: pattern of rules/7: Unclosed group
-          was <grad:now>   | wordings/rules.tsv:7: pattern of rules/7: unknown name <grad>, expected a mention [area, date, grade, inspectorate, link, outcome, person, provider, visit] or a macro
+          was <grad:now>   | wordings/rules.tsv:7: pattern of rules/7: unknown name <grad>, expected a mention [area, date, grade, inspectorate, link, outcome, person, provider, standard, visit] or a macro
           was <round>      | wordings/rules.tsv:7: macros of rules/7 refer to each other in a circle
           """)
   void aBrokenRuleIsToldWithFileAndLine(String pattern, String message) {
