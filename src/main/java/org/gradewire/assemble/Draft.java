@@ -135,17 +135,28 @@ final class Draft {
     if (when.isPresent() && date != null && !date.compatibleWith(when.get().value())) {
       return false;
     }
-    return agreesOnGrade(claim) && agreesOnVisit(claim.visit()) && !isVisitOfGraded(claim);
+    return agreesOnGrade(claim)
+        && agreesOnVisit(claim.visit())
+        && !isVisitOfGraded(claim)
+        && !isGradeOfVisit(claim);
   }
 
   /** A visit that gives no overall grade is not the earlier inspection that gave one. */
   private boolean isVisitOfGraded(Claim claim) {
     VisitMention visit = claim.visit();
-    return status == Status.PREVIOUS
-        && gradeOnScale != null
+    return gradeOnScale != null
         && visit != null
         && visit.type() != null
         && InspectionTypes.isUngraded(visit.type());
+  }
+
+  /** Nor was the visit the inspection that gave a grade, of everything or of an area. */
+  private boolean isGradeOfVisit(Claim claim) {
+    GradeMention grade = claim.grade();
+    return grade != null
+        && !(claim.ruledOut() && grade.isCategory())
+        && type != null
+        && InspectionTypes.isUngraded(type);
   }
 
   private boolean agreesOnGrade(Claim claim) {

@@ -1,11 +1,14 @@
 package org.gradewire.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gradewire.model.Citation;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Fact;
@@ -20,6 +23,8 @@ final class Judgements {
 
   /** Between the two areas of one that was split later. */
   private static final String AND = "-and-";
+
+  private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:and|or)\\b|[&,]");
 
   private final Facts facts;
 
@@ -37,13 +42,16 @@ final class Judgements {
   List<Judgement> of(
       Draft draft, Function<AreaMention, @Nullable String> names, Set<String> known) {
     Map<String, Judgement> byArea = new LinkedHashMap<>();
+    Set<String> named = named(draft, names);
     for (Claim claim : draft.claims()) {
       GradeMention grade = claim.grade();
       if (grade != null && !claim.ruledOut()) {
         for (AreaMention area : claim.areas()) {
           String id = names.apply(area);
-          for (String name : id == null ? List.<String>of() : parts(id, known)) {
-            byArea.merge(name, judgement(claim, grade, area, name), Judgements::join);
+          for (String name : id == null ? List.<String>of() : parts(area, id, known)) {
+            if (name.equals(id) || !named.contains(name)) {
+              byArea.merge(name, judgement(claim, grade, area, name), Judgements::join);
+            }
           }
         }
       }
@@ -51,12 +59,26 @@ final class Judgements {
     return List.copyOf(byArea.values());
   }
 
-  private static List<String> parts(String area, Set<String> known) {
+  /** The areas that the text itself grades: what one of these got is told, not to be inferred. */
+  private static Set<String> named(
+      Draft draft, Function<AreaMention, @Nullable String> names) {
+    Set<String> named = new HashSet<>();
+    for (Claim claim : draft.claims()) {
+      if (claim.grade() != null && !claim.ruledOut()) {
+        claim.areas().stream().map(names).filter(Objects::nonNull).forEach(named::add);
+      }
+    }
+    return named;
+  }
+
+  private List<String> parts(AreaMention mention, String area, Set<String> known) {
     if (!known.contains(area)) {
       for (String first : known) {
         String start = first + AND;
         if (area.startsWith(start) && known.contains(area.substring(start.length()))) {
-          return List.of(first, area.substring(start.length()));
+          // "Children looked after" alone says nothing of those who have left.
+          boolean both = BOTH.matcher(facts.words(mention.span())).find();
+          return both ? List.of(first, area.substring(start.length())) : List.of(first);
         }
       }
     }

@@ -284,7 +284,7 @@ final class Timeline {
       }
     }
     if (home == null) {
-      if (saysNothing(claim)) {
+      if (saysNothing(claim) || isOfNoInspection(claim)) {
         return;
       }
       home = new Draft(Status.PREVIOUS);
@@ -308,6 +308,11 @@ final class Timeline {
     Edtf date = draft.date();
     Edtf other = than.date();
     return date != null && (other == null || isLater(date, other));
+  }
+
+  /** A grade of an area beside a visit that gives none, with no earlier inspection told of. */
+  private static boolean isOfNoInspection(Claim claim) {
+    return claim.tense() == Tense.OPEN && !claim.areas().isEmpty() && claim.inspected().isEmpty();
   }
 
   private static boolean saysNothing(Claim claim) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gradewire.knowledge.Framework;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleFindings;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Types {
   private static final String FULL = "full";
   private static final int LEAD_SENTENCES = 5;
+  private static final Pattern INSPECTED = Pattern.compile("\\b[Ii]nspected\\b");
   private final AnnotatedArticle article;
   private final ArticleFindings findings;
   private final Facts facts;
@@ -108,11 +110,18 @@ final class Types {
               || visit.rule().equals("visit/unannounced"))) {
         return facts.fact(FULL, 0.75, "type/inspection", visit.span());
       }
-      if (claim.rule().endsWith("-inspected")) {
+      if (claim.rule().endsWith("-inspected") || isOfInspectors(claim)) {
         return facts.fact(FULL, 0.7, "type/inspected", claim.evidence());
       }
     }
     return null;
+  }
+
+  /** "Ofsted inspected Alder School in May". */
+  private boolean isOfInspectors(Claim claim) {
+    return !claim.inspected().isEmpty()
+        && claim.grade() == null
+        && INSPECTED.matcher(facts.words(claim.evidence())).find();
   }
 
   /** Some bodies are only ever inspected in one way, and some grades only ever given in one. */

@@ -2,6 +2,7 @@ package org.gradewire.find;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,9 @@ final class NamedByForm {
       }
       addRecognised(article, sentence, candidates);
     }
+    Set<String> stems = new HashSet<>();
+    candidates.forEach(name -> stems.add(stem(name)));
+    candidates.removeIf(name -> stems.contains(name.name()));
     candidates.sort(
         Comparator.comparingInt((ProviderMention name) -> -name.span().length())
             .thenComparing(ProviderMention::span));

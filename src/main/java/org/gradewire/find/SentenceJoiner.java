@@ -50,6 +50,10 @@ final class SentenceJoiner {
 
   /** "At its last inspection", without a date, is an earlier one all the same. */
   private static final String PREVIOUS = "event/previous-visit";
+  /** "Taken over in 2020, a year after it was rated good": the date is that of something else. */
+  private static final Pattern SOME_TIME_OFF =
+      Pattern.compile(
+          "\\b(?:years?|months?|weeks?|days?|decade) (?:after|before|since) (?:it|they|being)\\b");
 
   private static final Pattern NAMES = Pattern.compile("<(?:provider|inspectorate|area)>");
 
@@ -184,6 +188,8 @@ final class SentenceJoiner {
 
   private static boolean isNear(String between) {
     String plain = NAMES.matcher(between).replaceAll("it");
-    return BETWEEN_BEFORE.matcher(plain).find() && !TURN.matcher(plain).find();
+    return BETWEEN_BEFORE.matcher(plain).find()
+        && !TURN.matcher(plain).find()
+        && !SOME_TIME_OFF.matcher(plain).find();
   }
 }

@@ -18,6 +18,9 @@ final class SubjectFinder {
   private static final Pattern OBJECT =
       Pattern.compile(
           "^[^<.;]{0,30}?\\b(?:for|to|at|in|of|on|awaits?|awaited|went to)\\b(?: the)?(?: \\w+){0,4} ?$");
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "\\b(?:(?:run|owned|operated|managed|maintained|sponsored|funded|overseen) by|part of|member of|belongs to)(?: the)? $");
   private static final Pattern BREAK = Pattern.compile(";|\\bwhile\\b|\\bwhereas\\b");
 
   /**
@@ -44,7 +47,8 @@ final class SubjectFinder {
     if (!inside.isEmpty()) {
       return inside;
     }
-    List<ProviderMention> before = typed.mentions(ProviderMention.class, 0, start);
+    List<ProviderMention> before =
+        withoutOwners(typed, typed.mentions(ProviderMention.class, 0, start));
     if (!before.isEmpty()) {
       return listedWithLast(typed, before);
     }
@@ -86,6 +90,17 @@ final class SubjectFinder {
   /** Returns the providers inside {@code typed[start, end)} or right before it; perhaps none. */
   static List<ProviderMention> nextTo(TypedSentence typed, int start, int end) {
     return typed.mentions(ProviderMention.class, Math.max(0, start - NEXT), end);
+  }
+
+  /** "Alder Lodge, which is run by Kent County Council, was judged good" is about the lodge. */
+  private static List<ProviderMention> withoutOwners(
+      TypedSentence typed, List<ProviderMention> named) {
+    List<ProviderMention> kept = new ArrayList<>(named);
+    kept.removeIf(
+        body ->
+            !body.equals(named.get(0))
+                && OWNER.matcher(typed.text().substring(0, typed.indexOf(body))).find());
+    return kept;
   }
 
   private static boolean isObject(TypedSentence typed, int end, int provider) {

@@ -45,7 +45,7 @@ class TimelineTest {
           2018-03 | open monitoring-visit on 2018-03; open inadequate        | reported monitoring-visit on 2018-03; previous inadequate
           2018-03 | open monitoring-visit#4 on 2018-03; past monitoring-visit#3 on 2017-10 | reported monitoring-visit#4 on 2018-03; previous monitoring-visit#3 on 2017-10
           2020-04 | open focused-visit on 2020-02; open full inadequate on 2018 | reported focused-visit on 2020-02; previous full inadequate on 2018
-          2020-04 | open focused-visit on 2020-02; open good for care        | reported focused-visit on 2020-02; previous for care
+          2020-04 | open focused-visit on 2020-02; open good for care        | reported focused-visit on 2020-02
           # what is expected
           2018-03 | open monitoring-visit; future full on 2019               | reported monitoring-visit; planned full on 2019
           2018-03 | open good; future full                                   | reported good
