@@ -42,6 +42,7 @@ class ArchitectureTest {
           Map.entry("write", uses("text", "model", "review")),
           Map.entry("verify", uses()),
           Map.entry("evaluate", uses("text", "model")),
+          Map.entry("explain", uses("text", "model")),
           Map.entry(
               "pipeline",
               uses(
@@ -55,6 +56,7 @@ class ArchitectureTest {
                   "assemble",
                   "copies",
                   "reconcile",
+                  "explain",
                   "write")),
           Map.entry(
               "cli",
@@ -66,6 +68,7 @@ class ArchitectureTest {
                   "pipeline",
                   "verify",
                   "evaluate",
+                  "explain",
                   "review")));
 
   @Test

@@ -10,12 +10,14 @@ import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.ArticleFindings.Dated;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.model.Claim;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Inspection;
 import org.gradewire.model.Mention.ProviderMention.Reference;
 import org.gradewire.model.Person;
 import org.gradewire.model.Status;
+import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.BlockKind;
 import org.gradewire.text.TextBlock;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the findings of one article into its report. Keeps no state between articles. */
 public final class Assembler {
+  private static final String NO_OVERALL =
+      "no framework that this kind of inspection can have had then gives an overall grade";
+
   private final Knowledge knowledge;
 
   /** Makes an assembler that knows the frameworks and providers of {@code knowledge}. */
@@ -32,6 +37,14 @@ public final class Assembler {
 
   /** Returns what {@code article} alone says. */
   public ArticleReport assemble(AnnotatedArticle article, ArticleFindings findings) {
+    return assemble(article, findings, Tracer.NONE);
+  }
+
+  /**
+   * As {@link #assemble(AnnotatedArticle, ArticleFindings)}; {@code tracer} hears which claims made
+   * which inspection, and why others made none.
+   */
+  public ArticleReport assemble(AnnotatedArticle article, ArticleFindings findings, Tracer tracer) {
     Facts facts = new Facts(article);
     List<Person> people = new People(facts).of(findings.people());
     List<String> warnings = new ArrayList<>(article.article().warnings());
@@ -41,32 +54,56 @@ public final class Assembler {
         title(article, facts),
         published(findings.published(), facts),
         Publisher.of(article, facts),
-        inspections(article, findings, facts, people),
+        inspections(article, findings, facts, people, tracer),
         people,
         warnings);
   }
 
   private List<Inspection> inspections(
-      AnnotatedArticle article, ArticleFindings findings, Facts facts, List<Person> people) {
+      AnnotatedArticle article,
+      ArticleFindings findings,
+      Facts facts,
+      List<Person> people,
+      Tracer tracer) {
     Focus focus = new Focus(article, findings.mentions(), knowledge);
-    if (focus.inspectorate() == null || focus.main() == null) {
+    String inspectorate = focus.inspectorate();
+    if (inspectorate == null || focus.main() == null) {
+      if (inspectorate != null) {
+        tracer.note(
+            new Decision.NoInspection(
+                "the article names no body that %s inspects".formatted(inspectorate)));
+      }
       return List.of();
     }
     Edtf published = findings.published() == null ? null : findings.published().value();
     InspectionMaker maker = new InspectionMaker(article, findings, facts, focus, knowledge);
     Subjects subjects =
-        new Subjects(article, findings, focus, new AreaNames(facts, knowledge));
+        new Subjects(article, findings, focus, new AreaNames(facts, knowledge), tracer);
     List<Inspection> inspections = new ArrayList<>();
     for (Told told : subjects.told()) {
-      if (focus.isMain(told.provider()) || isNamed(told.claims())) {
-        boolean passing = focus.inPassing(told.provider(), told.claims());
-        for (Draft draft : Timeline.of(told.claims(), published, headlines(article))) {
-          Draft sorted = passing ? draft.asBackground() : draft;
-          inspections.add(maker.make(told.provider(), told.inspectorate(), sorted));
+      boolean counts = focus.isMain(told.provider()) || isNamed(told.claims());
+      boolean passing = focus.inPassing(told.provider(), told.claims());
+      for (Draft draft : Timeline.of(told.claims(), published, headlines(article), tracer)) {
+        Draft sorted = passing ? draft.asBackground() : draft;
+        if (counts) {
+          Inspection made = maker.make(told.provider(), told.inspectorate(), sorted);
+          told(inspections.size(), sorted, made, tracer);
+          inspections.add(made);
+        } else {
+          Subjects.drop(
+              sorted.claims(), "%s is only pointed at".formatted(told.provider().name()), tracer);
         }
       }
     }
     return People.attach(inspections, people);
+  }
+
+  private static void told(int number, Draft draft, Inspection made, Tracer tracer) {
+    tracer.note(new Decision.Told(number, draft.claims()));
+    String grade = draft.grade();
+    if (grade != null && made.overall() == null) {
+      tracer.note(new Decision.Withheld(number, "overall", grade, NO_OVERALL));
+    }
   }
 
   private static Set<Integer> headlines(AnnotatedArticle article) {

@@ -9,10 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.Claim;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Mention.VisitMention;
+import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Sentence;
 
@@ -25,17 +27,25 @@ final class Subjects {
   /** Kinds of inspection that several inspectorates make together: nothing tells them apart. */
   private static final Set<String> JOINT = Set.of("area-send", "jtai");
 
+  private static final String NO_SUBJECT = "it names no body, and none is in focus";
+
   private final AnnotatedArticle article;
   private final ArticleFindings findings;
   private final Focus focus;
   private final AreaNames names;
   private final boolean joint;
+  private final Tracer tracer;
 
   /** The claims about one body and one inspectorate's inspections of it. */
   record Told(ProviderMention provider, String inspectorate, List<Claim> claims) {}
 
   Subjects(
-      AnnotatedArticle article, ArticleFindings findings, Focus focus, AreaNames names) {
+      AnnotatedArticle article,
+      ArticleFindings findings,
+      Focus focus,
+      AreaNames names,
+      Tracer tracer) {
+    this.tracer = tracer;
     this.article = article;
     this.names = names;
     this.findings = findings;
@@ -54,10 +64,16 @@ final class Subjects {
     Map<String, ProviderMention> first = new LinkedHashMap<>();
     Map<List<String>, Told> groups = new LinkedHashMap<>();
     for (Claim claim : findings.claims()) {
-      for (ProviderMention body : isForAll(claim) ? List.<ProviderMention>of() : bodies(claim)) {
+      List<ProviderMention> bodies = isForAll(claim) ? List.of() : bodies(claim);
+      if (bodies.isEmpty() && !isForAll(claim)) {
+        drop(List.of(claim), NO_SUBJECT, tracer);
+      }
+      for (ProviderMention body : bodies) {
         ProviderMention provider = first.computeIfAbsent(body.key(), key -> body);
         String by = inspectorate(claim, provider);
-        if (!isForeign(claim, provider, by)) {
+        if (isForeign(claim, provider, by)) {
+          drop(List.of(claim), "%s judges no such area of such a body".formatted(by), tracer);
+        } else {
           groups
               .computeIfAbsent(
                   List.of(provider.key(), by), key -> new Told(provider, by, new ArrayList<>()))
@@ -71,9 +87,17 @@ final class Subjects {
         groups.values().stream()
             .filter(group -> isBy(group.provider(), claim))
             .forEach(group -> group.claims().add(claim));
+        if (groups.isEmpty()) {
+          drop(List.of(claim), "no inspection is told that it could belong to", tracer);
+        }
       }
     }
     return List.copyOf(groups.values());
+  }
+
+  /** Notes that {@code claims} make no inspection. */
+  static void drop(List<Claim> claims, String reason, Tracer tracer) {
+    claims.forEach(claim -> tracer.note(new Decision.Dropped(claim, "", reason)));
   }
 
   /** A report of an inspectorate that the sentence names is only of bodies that it inspects. */

@@ -10,11 +10,13 @@ import java.util.Set;
 import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Mention.DateMention;
 import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.VisitMention;
 import org.gradewire.model.Status;
+import org.gradewire.model.Tracer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +41,28 @@ final class Timeline {
 
   /** So many sentences, furniture included, are the opening of an article. */
   private static final int OPENING = 10;
+  private static final String NOTHING_OF_NEWS =
+      "of the inspection nothing is told: no grade, no date, no kind";
+  private static final String NOTHING_OF_EARLIER =
+      "of the earlier inspection nothing is told: no grade, no date";
+  private static final String NO_EARLIER =
+      "no inspection is told of whose report it could be";
+  private static final String NO_DATE = "an expected inspection counts only with a date";
+  private static final String ANOTHER_ON_FRONT =
+      "the front of the official report says otherwise, and no date tells of an earlier inspection";
+  private static final String CONTRADICTION =
+      "it contradicts what stronger or earlier claims say of the news";
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Draft reported = new Draft(Status.REPORTED);
   private final @Nullable Edtf published;
   private final @Nullable String headline;
+  private final Tracer tracer;
 
-  private Timeline(@Nullable Edtf published, @Nullable String headline) {
+  private Timeline(@Nullable Edtf published, @Nullable String headline, Tracer tracer) {
     this.published = published;
     this.headline = headline;
+    this.tracer = tracer;
   }
 
   /**
@@ -55,13 +70,17 @@ final class Timeline {
    *
    * @param published when the article came out, or {@code null}
    * @param headlines the numbers of the sentences that are the headline
+   * @param tracer hears which claims are not the news, and which tell of nothing
    */
-  static List<Draft> of(List<Claim> claims, @Nullable Edtf published, Set<Integer> headlines) {
+  static List<Draft> of(
+      List<Claim> claims, @Nullable Edtf published, Set<Integer> headlines, Tracer tracer) {
     Timeline timeline =
         new Timeline(
-            published == null ? reportPublished(claims) : published, graded(claims, headlines));
+            published == null ? reportPublished(claims) : published,
+            graded(claims, headlines),
+            tracer);
     timeline.sort(oneDateEach(claims));
-    return timeline.drafts.stream().filter(Timeline::isWorthTelling).toList();
+    return timeline.drafts.stream().filter(timeline::isWorthTelling).toList();
   }
 
   /** When the report of the news came out: an article without a date cannot be older. */
@@ -106,12 +125,17 @@ final class Timeline {
     return headline != null && grade != null && !headline.equals(grade);
   }
 
-  private static boolean isWorthTelling(Draft draft) {
-    return switch (draft.status()) {
-      case REPORTED -> draft.isTold() || draft.type() != null;
-      case PREVIOUS -> draft.isTold();
-      case PLANNED -> draft.date() != null;
-    };
+  private boolean isWorthTelling(Draft draft) {
+    String missing =
+        switch (draft.status()) {
+          case REPORTED -> draft.isTold() || draft.type() != null ? null : NOTHING_OF_NEWS;
+          case PREVIOUS -> draft.isTold() ? null : NOTHING_OF_EARLIER;
+          case PLANNED -> draft.date() != null ? null : NO_DATE;
+        };
+    if (missing != null) {
+      draft.claims().forEach(claim -> tracer.note(new Decision.Dropped(claim, "", missing)));
+    }
+    return missing == null;
   }
 
   /** A claim of two dates tells of two inspections. */
@@ -136,10 +160,14 @@ final class Timeline {
     String type = official ? FULL : reportedType(open);
     Edtf latest = latestDate(open, type);
     for (Claim claim : inOrderOfWeight(open, latest)) {
-      if (belongs(claim, type, latest)) {
+      String reason = whyNotNews(claim, type, latest);
+      if (reason == null) {
         reported.add(claim);
       } else if (!official || !contradictsHeadline(claim) || !claim.inspected().isEmpty()) {
         earlier.add(claim);
+        tracer.note(new Decision.NotNews(claim, reason));
+      } else {
+        tracer.note(new Decision.Dropped(claim, "", ANOTHER_ON_FRONT));
       }
     }
     drafts.add(reported.inTextOrder());
@@ -164,14 +192,18 @@ final class Timeline {
     return ordered;
   }
 
-  private boolean belongs(Claim claim, @Nullable String type, @Nullable Edtf latest) {
+  /** Returns which condition fails for {@code claim} to be of the reported one, or {@code null}. */
+  private @Nullable String whyNotNews(Claim claim, @Nullable String type, @Nullable Edtf latest) {
     if (!claim.inspected().isEmpty()
         && (latest == null || !latest.compatibleWith(claim.inspected().get(0).value()))) {
-      return false;
+      return latest == null
+          ? "its date is more than %d months before the article".formatted(MONTHS_OF_NEWS)
+          : "its date is not that of the news, " + latest;
     }
     DateMention report = claim.published();
     if (report != null && isOld(report.value())) {
-      return false;
+      return "its report came out more than %d months before the article"
+          .formatted(MONTHS_OF_NEWS);
     }
     // A visit gives no grade: one told beside it is a standing one.
     boolean standingGrade =
@@ -179,10 +211,14 @@ final class Timeline {
             && InspectionTypes.isUngraded(type)
             && claim.grade() != null
             && !leavesCategory(claim);
-    return !standingGrade
-        && !contradictsHeadline(claim)
-        && !isOfOtherType(claim, type)
-        && reported.agreesWith(claim);
+    if (standingGrade) {
+      return "the news is a %s, which gives no grade: this one stood before".formatted(type);
+    } else if (contradictsHeadline(claim)) {
+      return "the headline or the front of the report says \"%s\"".formatted(headline);
+    } else if (isOfOtherType(claim, type)) {
+      return "the news is of another kind, " + type;
+    }
+    return reported.agreesWith(claim) ? null : CONTRADICTION;
   }
 
   /** "No longer in special measures" is what a visit may well end with. */
@@ -267,6 +303,7 @@ final class Timeline {
         return;
       }
     }
+    tracer.note(new Decision.Dropped(claim, "", NO_EARLIER));
   }
 
   private void addEarlier(Claim claim) {
@@ -285,6 +322,7 @@ final class Timeline {
     }
     if (home == null) {
       if (saysNothing(claim) || isOfNoInspection(claim)) {
+        tracer.note(new Decision.Dropped(claim, "", NOTHING_OF_EARLIER));
         return;
       }
       home = new Draft(Status.PREVIOUS);

@@ -18,6 +18,7 @@ import org.gradewire.knowledge.Remits;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.ArticleFindings.Dated;
 import org.gradewire.model.Claim;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.GradeMention;
@@ -25,6 +26,7 @@ import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.LinkMention;
 import org.gradewire.model.Mention.PersonMention;
 import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Sentence;
 import org.gradewire.text.Span;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds everything in one article. Keeps no state between articles; safe for use by threads. */
 public final class ArticleFinder {
+  private static final String NO_INSPECTORATE =
+      "the article names no inspectorate, so grades and areas were not looked up";
+
   private final ProviderFinder providers;
   private final VocabularyFinder vocabulary;
   private final RankFinder ranks;
@@ -68,12 +73,17 @@ public final class ArticleFinder {
 
   /** Returns what {@code article} mentions and states. */
   public ArticleFindings find(AnnotatedArticle article) {
+    return find(article, Tracer.NONE);
+  }
+
+  /** As {@link #find(AnnotatedArticle)}; {@code tracer} hears what was rejected, and why. */
+  public ArticleFindings find(AnnotatedArticle article, Tracer tracer) {
     List<InspectorateMention> inspectorates = vocabulary.inspectorates(article);
     Set<String> among = new HashSet<>();
     inspectorates.forEach(mention -> among.add(mention.inspectorate()));
     List<ProviderMention> bodies =
         providers.find(article, inspectorates, Remits.of(knowledge, among));
-    List<PersonMention> found = people.find(article, bodies, inspectorates);
+    List<PersonMention> found = people.find(article, bodies, inspectorates, tracer);
     Optional<ArticleDate> published = articleDates.find(article.article());
     DateFindings when = dates.find(article, published.map(ArticleDate::value).orElse(null));
     List<Mention> mentions = new ArrayList<>(inspectorates);
@@ -81,7 +91,9 @@ public final class ArticleFinder {
     mentions.addAll(links(article));
     mentions.addAll(when.mentions());
     List<Claim> stated = List.of();
-    if (!inspectorates.isEmpty()) {
+    if (inspectorates.isEmpty()) {
+      tracer.note(new Decision.NoInspection(NO_INSPECTORATE));
+    } else {
       Set<String> remits = new HashSet<>();
       bodies.forEach(body -> remits.add(body.remit()));
       LocalDate day = dayOf(published, when);
@@ -89,18 +101,18 @@ public final class ArticleFinder {
       mentions.addAll(grades);
       mentions.addAll(ranks.find(article, among, remits, day, grades));
       mentions.addAll(vocabulary.areas(article, among, remits, day));
-      mentions.addAll(visits.find(article));
+      mentions.addAll(visits.find(article, tracer));
       mentions.sort(Mention.IN_TEXT_ORDER);
       BySentence inSentences = new BySentence(article, mentions);
-      List<Claim> told = claims.find(article, inSentences);
+      List<Claim> told = claims.find(article, inSentences, tracer);
       List<GradeMention> repeated = ranks.repeated(article, told);
       if (!repeated.isEmpty()) {
         mentions.addAll(repeated);
         mentions.sort(Mention.IN_TEXT_ORDER);
         inSentences = new BySentence(article, mentions);
-        told = claims.find(article, inSentences);
+        told = claims.find(article, inSentences, tracer);
       }
-      told = establishments.withoutOwners(article, told, inSentences);
+      told = establishments.withoutOwners(article, told, inSentences, tracer);
       stated = ListedAreas.spread(article, told, inSentences);
     }
     mentions.sort(Mention.IN_TEXT_ORDER);

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.AreaMention;
 import org.gradewire.model.Mention.DateMention;
@@ -16,6 +17,7 @@ import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Mention.VisitMention;
+import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Sentence;
 import org.gradewire.text.Span;
@@ -61,6 +63,13 @@ final class ClaimFinder {
       List.of(
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
+
+  private static final String SEVERAL_VISITS =
+      "the words are of several inspections, which tells of none of them";
+
+  private static final String SOMETHING_ELSE =
+      "what it grades is neither a body nor its services nor an area";
+
   private final List<RuleBook.Rule> vetoes;
   private final List<RuleBook.Rule> grades;
   private final List<RuleBook.Rule> events;
@@ -76,11 +85,11 @@ final class ClaimFinder {
   }
 
   /** Returns the claims of the article, in text order. */
-  List<Claim> find(AnnotatedArticle article, BySentence mentions) {
+  List<Claim> find(AnnotatedArticle article, BySentence mentions, Tracer tracer) {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
       if (article.sentences().get(i).kind().tellsTheStory()) {
-        claims.addAll(new InSentence(article, i, mentions.in(i)).claims());
+        claims.addAll(new InSentence(article, i, mentions.in(i), tracer).claims());
       }
     }
     claims.addAll(LinePairs.find(article, mentions));
@@ -179,12 +188,14 @@ final class ClaimFinder {
     private final int number;
     private final List<Mention> mentions;
     private final TypedSentence typed;
+    private final Tracer tracer;
     private final Set<Mention> used = new HashSet<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    InSentence(AnnotatedArticle article, int number, List<Mention> mentions) {
+    InSentence(AnnotatedArticle article, int number, List<Mention> mentions, Tracer tracer) {
       this.article = article;
       this.number = number;
+      this.tracer = tracer;
       this.mentions = mentions;
       typed = TypedSentence.of(article.text(), article.sentences().get(number).span(), mentions);
     }
@@ -200,20 +211,35 @@ final class ClaimFinder {
       }
       events.forEach(this::event);
       for (VisitMention visit : typed.mentions(VisitMention.class, 0, typed.text().length())) {
-        if (used.add(visit) && !visit.plural()) {
+        if (visit.plural()) {
+          passOverIfFree(visit, "");
+        } else if (used.add(visit)) {
           int at = typed.indexOf(visit);
           add(Tense.OPEN, "event/named", at, at + "<visit>".length(), new Parts(visit));
         }
       }
-      List<Claim> joined = Respectively.apply(typed, SentenceJoiner.join(typed, claims, used));
+      List<Claim> joined =
+          Respectively.apply(typed, SentenceJoiner.join(typed, claims, used, tracer), tracer);
       return Coordinated.apply(article.text(), joined);
     }
 
     private void veto(RuleBook.Rule rule) {
       Matcher match = rule.pattern().matcher(typed.text());
       while (match.find()) {
-        used.addAll(typed.mentions(GradeMention.class, match.start(), match.end()));
-        used.addAll(typed.mentions(VisitMention.class, match.start(), match.end()));
+        List<Mention> taken = new ArrayList<>();
+        taken.addAll(typed.mentions(GradeMention.class, match.start(), match.end()));
+        taken.addAll(typed.mentions(VisitMention.class, match.start(), match.end()));
+        taken.removeIf(mention -> !used.add(mention));
+        if (!taken.isEmpty()) {
+          Span words = typed.spanOf(match.start(), match.end());
+          tracer.note(new Decision.Vetoed(rule.id(), words, taken));
+        }
+      }
+    }
+
+    private void passOverIfFree(VisitMention several, String rule) {
+      if (used.add(several)) {
+        tracer.note(new Decision.PassedOver(several, rule, SEVERAL_VISITS));
       }
     }
 
@@ -256,6 +282,7 @@ final class ClaimFinder {
         return false;
       }
       if (isOfSomethingElse(rule, match, grade)) {
+        tracer.note(new Decision.PassedOver(grade, rule.id(), SOMETHING_ELSE));
         return true;
       }
       boolean past = isOld(part) || rule.sense().startsWith(PAST);
@@ -332,7 +359,7 @@ final class ClaimFinder {
         }
         if (visit != null && visit.plural()) {
           used.addAll(all(DateMention.class, rule, match, "when"));
-          used.add(visit);
+          passOverIfFree(visit, rule.id());
           continue;
         }
         List<DateMention> dates = all(DateMention.class, rule, match, "when");

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.gradewire.model.Claim;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.BlockKind;
 import org.gradewire.text.Sentence;
@@ -23,6 +25,9 @@ final class Establishments {
 
   private static final String LOCAL_AUTHORITY = "local-authority";
 
+  private static final String RUN_BY_COUNCIL =
+      "it is of a home that the council runs, not of the council's services";
+
   private final List<RuleBook.Rule> rules;
 
   Establishments(RuleBook book) {
@@ -30,7 +35,8 @@ final class Establishments {
   }
 
   /** Returns {@code claims} without those about what a council runs. */
-  List<Claim> withoutOwners(AnnotatedArticle article, List<Claim> claims, BySentence mentions) {
+  List<Claim> withoutOwners(
+      AnnotatedArticle article, List<Claim> claims, BySentence mentions, Tracer tracer) {
     Set<String> owners = ownersOfTheNews(article, mentions);
     boolean onlyCouncils = !isHomeNamed(article, mentions);
     boolean unnamed = onlyCouncils && (!owners.isEmpty() || isNewsOfHome(article, mentions));
@@ -47,6 +53,8 @@ final class Establishments {
       boolean graded = claim.grade() != null && !claim.providers().isEmpty();
       if (!(ofCouncil || graded) || !isOfWhatItRuns(claim, article, mentions, ofCouncil)) {
         kept.add(claim);
+      } else {
+        tracer.note(new Decision.Dropped(claim, "establishment/owned", RUN_BY_COUNCIL));
       }
     }
     return kept;

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.model.Claim;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.AreaMention;
 import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Tracer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,13 @@ final class Respectively {
   private static final Pattern LINK =
       Pattern.compile("(?:,|;| and|, and| services?)+ (?:as |an? |the |in |for |its )*");
 
+  private static final String UNEVEN =
+      "\"respectively\" with more or fewer grades than bodies or areas leaves open whose it is";
+
   private Respectively() {}
 
   /** Returns the claims of one sentence with its lists of grades dealt out. */
-  static List<Claim> apply(TypedSentence typed, List<Claim> claims) {
+  static List<Claim> apply(TypedSentence typed, List<Claim> claims, Tracer tracer) {
     Matcher word = WORD.matcher(typed.text());
     if (!word.find()) {
       return claims;
@@ -45,6 +50,8 @@ final class Respectively {
         result.add(at + i, graded.forAreas(List.of(areas.get(i)), dealt.rule()));
       } else if (bodies.size() == grades.size()) {
         result.add(at + i, graded.about(List.of(bodies.get(i))));
+      } else {
+        tracer.note(new Decision.Dropped(graded, "", UNEVEN));
       }
     }
     return result;

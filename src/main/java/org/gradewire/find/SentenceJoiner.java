@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.DateMention;
 import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.VisitMention;
+import org.gradewire.model.Tracer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,8 @@ final class SentenceJoiner {
    *
    * @param used the mentions that claims were made of
    */
-  static List<Claim> join(TypedSentence typed, List<Claim> claims, Set<Mention> used) {
+  static List<Claim> join(
+      TypedSentence typed, List<Claim> claims, Set<Mention> used, Tracer tracer) {
     List<Claim> joined = new ArrayList<>(claims);
     for (Claim grade : claims) {
       if (grade.grade() == null || grade.tense() == Tense.FUTURE || !grade.inspected().isEmpty()) {
@@ -75,6 +78,7 @@ final class SentenceJoiner {
       if (event != null) {
         joined.set(joined.indexOf(grade), grade.at(event));
         joined.remove(event);
+        tracer.note(new Decision.Joined(event, grade));
       } else if (date != null) {
         joined.set(joined.indexOf(grade), grade.on(date));
       } else if (grade.tense() == Tense.OPEN && isLongAgo(typed, grade)) {

@@ -1,11 +1,14 @@
 package org.gradewire.find;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Mention.VisitMention;
+import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Sentence;
 import org.gradewire.text.Span;
@@ -45,6 +48,7 @@ final class VisitFinder {
   /** What such an inspection may be called without its full name. */
   private static final Set<String> SHORT_NAMES =
       Set.of("visit/revisit", "visit/full", "visit/inspection", "visit/visit", "visit/monitoring");
+  private static final String NO_INSPECTION = "such words are of no inspection";
 
   private final List<RuleBook.Rule> rules;
   private final List<RuleBook.Rule> contexts;
@@ -56,7 +60,7 @@ final class VisitFinder {
   }
 
   /** Returns the visits named, in text order; an earlier rule wins over a later one. */
-  List<VisitMention> find(AnnotatedArticle article) {
+  List<VisitMention> find(AnnotatedArticle article, Tracer tracer) {
     Disjoint<VisitMention> found = new Disjoint<>();
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
@@ -67,10 +71,14 @@ final class VisitFinder {
         }
       }
     }
-    List<VisitMention> visits =
-        found.inTextOrder().stream()
-            .filter(visit -> !visit.rule().startsWith("visit/not"))
-            .toList();
+    List<VisitMention> visits = new ArrayList<>();
+    for (VisitMention visit : found.inTextOrder()) {
+      if (visit.rule().startsWith("visit/not")) {
+        tracer.note(new Decision.PassedOver(visit, visit.rule(), NO_INSPECTION));
+      } else {
+        visits.add(visit);
+      }
+    }
     String kind = visits.isEmpty() ? null : kindOfAll(article);
     return kind == null ? visits : visits.stream().map(visit -> inContext(visit, kind)).toList();
   }

@@ -96,6 +96,11 @@ public record Claim(
     return builder.build();
   }
 
+  /** Returns this claim without its dates on site. */
+  public Claim withoutDates() {
+    return toBuilder().inspected(List.of()).build();
+  }
+
   /** Returns this claim about the given providers. */
   public Claim about(List<ProviderMention> others) {
     return toBuilder().providers(others).build();

@@ -11,6 +11,8 @@ import org.gradewire.find.ArticleFinder;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.ArticleReport;
+import org.gradewire.model.Decision;
+import org.gradewire.model.Tracer;
 import org.gradewire.normalise.Normaliser;
 import org.gradewire.read.ArticleReader;
 import org.gradewire.read.Articles;
@@ -96,8 +98,19 @@ public final class Pipeline {
    * @param article with its sentences
    * @param findings what was found in them
    * @param report what they were joined to
+   * @param decisions what became of the rest, and why
    */
-  public record Trace(AnnotatedArticle article, ArticleFindings findings, ArticleReport report) {}
+  public record Trace(
+      AnnotatedArticle article,
+      ArticleFindings findings,
+      ArticleReport report,
+      List<Decision> decisions) {
+
+    /** Copies the list. */
+    public Trace {
+      decisions = List.copyOf(decisions);
+    }
+  }
 
   /**
    * What the articles of one file went through.
@@ -135,8 +148,17 @@ public final class Pipeline {
    * @throws ArticleException if the file cannot be used
    */
   public Reports reports(Input input) throws ArticleException {
-    Traces traces = trace(input);
-    return new Reports(traces.traces().stream().map(Trace::report).toList(), traces.rejected());
+    Articles read = reader.read(input);
+    List<ArticleReport> reports = new ArrayList<>();
+    List<ArticleException> rejected = new ArrayList<>(read.rejected());
+    for (Article article : read.articles()) {
+      try {
+        reports.add(trace(article, Tracer.NONE, List.of()).report());
+      } catch (ArticleException e) {
+        rejected.add(e);
+      }
+    }
+    return new Reports(reports, rejected);
   }
 
   /**
@@ -151,7 +173,8 @@ public final class Pipeline {
     List<ArticleException> rejected = new ArrayList<>(read.rejected());
     for (Article article : read.articles()) {
       try {
-        traces.add(trace(article));
+        List<Decision> decisions = new ArrayList<>();
+        traces.add(trace(article, decisions::add, decisions));
       } catch (ArticleException e) {
         rejected.add(e);
       }
@@ -159,13 +182,16 @@ public final class Pipeline {
     return new Traces(traces, rejected);
   }
 
-  private Trace trace(Article article) throws ArticleException {
+  private Trace trace(Article article, Tracer tracer, List<Decision> decisions)
+      throws ArticleException {
     try {
       AnnotatedArticle annotated = annotator.annotate(normaliser.normalise(article));
-      ArticleFindings findings = finder.find(annotated);
+      ArticleFindings findings = finder.find(annotated, tracer);
       ArticleReport report =
-          assembler.assemble(annotated, findings).withFingerprint(fingerprinter.of(annotated));
-      return new Trace(annotated, findings, report);
+          assembler
+              .assemble(annotated, findings, tracer)
+              .withFingerprint(fingerprinter.of(annotated));
+      return new Trace(annotated, findings, report, decisions);
     } catch (RuntimeException | StackOverflowError e) {
       // One article that a rule chokes on must not take the folder with it.
       throw new ArticleException(article.id(), "extract", "failed with %s".formatted(e));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gradewire.model.Edtf;
+import org.gradewire.model.Tracer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,7 @@ class TimelineTest {
     Edtf date = published == null ? null : Edtf.parse(published).orElseThrow();
 
     assertThat(
-            Timeline.of(Drafts.claims(claims), date, Set.of()).stream()
+            Timeline.of(Drafts.claims(claims), date, Set.of(), Tracer.NONE).stream()
                 .map(Drafts::written)
                 .collect(Collectors.joining("; ")))
         .isEqualTo(inspections == null ? "" : inspections);

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.knowledge.Wording;
 import org.gradewire.model.Claim;
+import org.gradewire.model.Tracer;
 
 /** A handful of rules, so that tests of the machinery do not hang on the wordings of the models. */
 final class SmallRules {
@@ -38,7 +39,8 @@ final class SmallRules {
 
   /** Returns the claims that these rules find among the marked mentions. */
   static List<Claim> claims(Marked marked) {
-    return FINDER.find(marked.article(), new BySentence(marked.article(), marked.mentions()));
+    return FINDER.find(
+        marked.article(), new BySentence(marked.article(), marked.mentions()), Tracer.NONE);
   }
 
   private static Knowledge knowledge() {

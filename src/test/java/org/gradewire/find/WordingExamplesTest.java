@@ -16,6 +16,7 @@ import org.gradewire.model.Claim;
 import org.gradewire.model.Mention.DateMention;
 import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +164,7 @@ class WordingExamplesTest {
 
     assertThat(match.find()).isTrue();
     boolean none = example.rule.id().startsWith("visit/not-");
-    assertThat(new VisitFinder(BOOK).find(article))
+    assertThat(new VisitFinder(BOOK).find(article, Tracer.NONE))
         .extracting(visit -> visit.rule() + " " + article.words(visit.span()))
         .isEqualTo(none ? List.of() : List.of(example.rule.id() + " " + match.group()));
   }

@@ -11,9 +11,11 @@ import org.gradewire.find.people.Organisations.Organisation;
 import org.gradewire.find.people.RoleLinks.Link;
 import org.gradewire.find.people.Roster.Individual;
 import org.gradewire.knowledge.Knowledge;
+import org.gradewire.model.Decision;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.PersonMention;
 import org.gradewire.model.Mention.ProviderMention;
+import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.BlockKind;
 import org.gradewire.text.Span;
@@ -57,11 +59,13 @@ public final class PeopleFinder {
    *
    * @param providers the bodies it names
    * @param inspectorates the inspectorates it names, in text order
+   * @param tracer hears who is not listed, and why
    */
   public List<PersonMention> find(
       AnnotatedArticle article,
       List<ProviderMention> providers,
-      List<InspectorateMention> inspectorates) {
+      List<InspectorateMention> inspectorates,
+      Tracer tracer) {
     List<Read> lines = read(article, providers);
     Set<NameForm> withOffice = new HashSet<>();
     for (Read line : lines) {
@@ -75,7 +79,7 @@ public final class PeopleFinder {
     lines.forEach(line -> offices.read(line.line, line.names, line.links, roster));
     Attribution attribution = attribution(lines, roster, offices);
     return roster.people().stream()
-        .filter(person -> isListed(person, lines, offices))
+        .filter(person -> isListed(person, lines, offices, tracer))
         .map(person -> mention(person, offices, attribution))
         .sorted(Comparator.comparing(PersonMention::span))
         .toList();
@@ -154,13 +158,27 @@ public final class PeopleFinder {
     return name.start() == line.line.span().start() && name.span().end() == line.line.span().end();
   }
 
-  private boolean isListed(Individual person, List<Read> lines, Offices offices) {
+  private boolean isListed(Individual person, List<Read> lines, Offices offices, Tracer tracer) {
+    String reason = whyNot(person, lines, offices);
+    if (reason != null) {
+      NameForm fullest = Roster.fullest(person);
+      tracer.note(new Decision.NotListed(fullest.name(), fullest.span(), reason));
+    }
+    return reason == null;
+  }
+
+  private @Nullable String whyNot(Individual person, List<Read> lines, Offices offices) {
     NameForm fullest = Roster.fullest(person);
-    boolean named = fullest.isFull() || fullest.start() < fullest.span().start();
-    return named
-        && offices.hasOffice(person)
-        && person.forms().stream()
+    if (!fullest.isFull() && fullest.start() >= fullest.span().start()) {
+      return "only a part of the name is there, without a form of address";
+    }
+    if (!offices.hasOffice(person)) {
+      return "no office is joined to the name";
+    }
+    boolean involved =
+        person.forms().stream()
             .noneMatch(form -> uninvolved.isTold(lines.get(form.line()).line, form));
+    return involved ? null : "named for what befell or was done, not for an office";
   }
 
   private static PersonMention mention(

@@ -10,6 +10,7 @@ import org.gradewire.knowledge.Knowledge;
 import org.gradewire.knowledge.Wording;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.PersonMention;
+import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Span;
 import org.junit.jupiter.api.Tag;
@@ -114,16 +115,16 @@ class PeopleFinderTest {
     var ofsted = new InspectorateMention(new Span(0, 6), "inspectorate/name", "Ofsted");
     var cqc = new InspectorateMention(new Span(15, 18), "inspectorate/name", "CQC");
 
-    assertThat(FINDER.find(article, List.of(), List.of(ofsted)))
+    assertThat(FINDER.find(article, List.of(), List.of(ofsted), Tracer.NONE))
         .extracting(PersonMention::organisation)
         .containsExactly("Ofsted");
-    assertThat(FINDER.find(article, List.of(), List.of(ofsted, cqc)))
+    assertThat(FINDER.find(article, List.of(), List.of(ofsted, cqc), Tracer.NONE))
         .extracting(PersonMention::organisation)
         .containsOnlyNulls();
   }
 
   private static List<PersonMention> find(AnnotatedArticle article) {
-    return FINDER.find(article, PeopleCases.bodies(article.text()), List.of());
+    return FINDER.find(article, PeopleCases.bodies(article.text()), List.of(), Tracer.NONE);
   }
 
   private static List<String> words(AnnotatedArticle article, List<Span> spans) {
