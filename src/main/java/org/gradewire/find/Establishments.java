@@ -28,6 +28,8 @@ final class Establishments {
   private static final String RUN_BY_COUNCIL =
       "it is of a home that the council runs, not of the council's services";
 
+  private static final String OF_ANOTHER = "it is of a body that the article does not name";
+
   private final List<RuleBook.Rule> rules;
 
   Establishments(RuleBook book) {
@@ -44,6 +46,7 @@ final class Establishments {
     for (Claim claim : claims) {
       boolean elsewhere = claim.providers().isEmpty() && isElsewhere(claim, article, mentions);
       if (elsewhere || (onlyCouncils && isOfAnother(claim, article, mentions))) {
+        tracer.note(new Decision.Dropped(claim, "establishment/other", OF_ANOTHER));
         continue;
       }
       boolean ofCouncil =
