@@ -25,7 +25,8 @@ public final class Main {
           new ReviewCommand(),
           new EvaluateCommand(),
           new VerifyCommand(),
-          new ExplainCommand());
+          new ExplainCommand(),
+          new ModelsCommand());
 
   private Main() {}
 

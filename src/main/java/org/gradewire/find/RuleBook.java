@@ -69,11 +69,20 @@ final class RuleBook {
   List<Rule> rules(String file) {
     List<Rule> rules = new ArrayList<>();
     for (Wording wording : knowledge.wordings(file)) {
-      Set<String> groups = new HashSet<>();
-      String regex = expand(wording.pattern(), wording, groups, 0);
-      rules.add(new Rule(wording, compile(regex, wording), Set.copyOf(groups)));
+      rules.add(rule(wording));
     }
     return List.copyOf(rules);
+  }
+
+  /**
+   * Returns one line as a rule.
+   *
+   * @throws IllegalArgumentException naming file and line, if its pattern is broken
+   */
+  Rule rule(Wording wording) {
+    Set<String> groups = new HashSet<>();
+    String regex = expand(wording.pattern(), wording, groups, 0);
+    return new Rule(wording, compile(regex, wording), Set.copyOf(groups));
   }
 
   /**

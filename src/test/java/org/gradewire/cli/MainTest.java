@@ -2,10 +2,8 @@ package org.gradewire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.gradewire.cli.Shell.Result;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +22,7 @@ class MainTest {
     assertThat(result.code()).isZero();
     assertThat(result.out().lines().count()).isBetween(10L, 25L);
     assertThat(result.out())
-        .contains("extract", "review", "evaluate", "verify", "explain", "Exit codes");
+        .contains("extract", "review", "evaluate", "verify", "explain", "models", "Exit codes");
     assertThat(result.err()).isEmpty();
     assertThat(Shell.run("--help")).isEqualTo(result);
   }
@@ -36,7 +34,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "review", "evaluate", "verify", "explain"})
+  @ValueSource(strings = {"extract", "review", "evaluate", "verify", "explain", "models"})
   void everyCommandHelps(String command) {
     Result result = Shell.run(command, "--help");
 
@@ -63,6 +61,12 @@ class MainTest {
           verify no/such/folder   | no/such/folder: no such file or folder
           verify a b              | found 2 arguments
           explain no/such/file    | no/such/file: no such file or folder
+          explain corpus --html corpus/README.md | --html corpus/README.md: another file is there
+          explain corpus --html corpus | --html corpus: a folder, expected a file
+          models no/such          | no/such: no such file or folder
+          models a b              | found 2 arguments
+          models corpus --models models | found FOLDER and --models
+          models --unused         | found 0 arguments
           """)
   void wrongUsageIsToldOnStandardError(String arguments, String message) {
     Result result = Shell.run(arguments.split(" ", -1));
@@ -74,7 +78,7 @@ class MainTest {
 
   @Test
   void aBrokenModelsFolderIsToldWithFileAndLine() throws Exception {
-    Path models = copyOf(Path.of("models"));
+    Path models = ModelsCopy.in(folder);
     Path grades = models.resolve("wordings/grades.tsv");
     Files.writeString(grades, "grade/broken\topen\n" + Files.readString(grades));
 
@@ -87,7 +91,7 @@ class MainTest {
   @Tag("corenlp")
   @Test
   void aBrokenPatternIsToldWithFileAndLine() throws Exception {
-    Path models = copyOf(Path.of("models"));
+    Path models = ModelsCopy.in(folder);
     Path grades = models.resolve("wordings/grades.tsv");
     Files.writeString(
         grades, "grade/broken\topen\t(<grade:now>\tIt is good.\n" + Files.readString(grades));
@@ -129,6 +133,20 @@ class MainTest {
 
   @Tag("corenlp")
   @Test
+  void explainWritesAPageAndReplacesOnlyItsOwn() throws Exception {
+    String article = Shell.article(folder);
+    Path page = folder.resolve("page.html");
+
+    assertThat(Shell.run("explain", article, "--html", page.toString()).code()).isZero();
+    String first = Files.readString(page);
+    assertThat(first).startsWith("<!doctype html>").contains("Leeds City Council");
+    assertThat(Shell.run("explain", article, "--html", page.toString()).code()).isZero();
+    assertThat(page).hasContent(first);
+    assertThat(Shell.run("explain", article, "--html", "-").out()).isEqualTo(first);
+  }
+
+  @Tag("corenlp")
+  @Test
   void aFloorThatIsMissedGivesFour() throws Exception {
     Shell.article(folder);
     Files.writeString(
@@ -151,15 +169,5 @@ class MainTest {
     assertThat(missed.err()).contains("below its floor: overall: recall 0.000, floor 0.900");
     assertThat(missed.err()).doesNotContain("provider");
     assertThat(missed.out()).contains("template");
-  }
-
-  private Path copyOf(Path from) throws IOException {
-    Path to = folder.resolve("models");
-    try (Stream<Path> paths = Files.walk(from)) {
-      for (Path path : paths.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path).toString()));
-      }
-    }
-    return to;
   }
 }
