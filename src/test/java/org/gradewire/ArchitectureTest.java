@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry("verify", uses()),
           Map.entry("evaluate", uses("text", "model")),
           Map.entry("explain", uses("text", "model")),
+          Map.entry("label", uses("text", "model")),
           Map.entry(
               "pipeline",
               uses(
@@ -57,6 +58,7 @@ class ArchitectureTest {
                   "copies",
                   "reconcile",
                   "explain",
+                  "label",
                   "write")),
           Map.entry(
               "cli",
@@ -69,6 +71,7 @@ class ArchitectureTest {
                   "verify",
                   "evaluate",
                   "explain",
+                  "label",
                   "review")));
 
   @Test
@@ -111,7 +114,7 @@ class ArchitectureTest {
           org.commonmark          | read.markdown
           org.apache.commons.csv  | knowledge reconcile write
           com.dynatrace.hash4j    | copies
-          com.fasterxml.jackson   | evaluate knowledge read review verify write
+          com.fasterxml.jackson   | evaluate knowledge label read review verify write
           """)
   void onlyItsOwnersUseALibrary(String library, String owners) {
     noClasses()

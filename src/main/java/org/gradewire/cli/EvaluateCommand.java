@@ -17,6 +17,7 @@ import org.gradewire.pipeline.Pipeline;
 
 /** {@code gradewire evaluate}: extracts labelled articles and scores the result. */
 final class EvaluateCommand implements Command {
+  private static final int DRAFTS_NAMED = 3;
 
   @Override
   public String name() {
@@ -52,6 +53,7 @@ final class EvaluateCommand implements Command {
       throws UsageException, IOException, InterruptedException {
     Path folder = CommonOptions.existing(Command.arguments(line, this, 1, 1).get(0));
     Labels labels = Labels.read(folder);
+    checkDrafts(line, terminal, labels);
     List<ArticleReport> reports = extract(line, terminal, folder);
     labels.checkEvidence(reports).forEach(terminal::say);
     Evaluation evaluation = Evaluator.evaluate(labels, reports);
@@ -60,6 +62,23 @@ final class EvaluateCommand implements Command {
       EvaluationReport.write(Path.of(line.getOptionValue("report")), evaluation);
     }
     return line.hasOption("floors") ? checkFloors(line, terminal, evaluation) : ExitCode.DONE;
+  }
+
+  /** The program agrees with its own drafts, which proves nothing. */
+  private static void checkDrafts(CommandLine line, Terminal terminal, Labels labels)
+      throws UsageException {
+    List<String> drafts = labels.drafts();
+    if (drafts.isEmpty()) {
+      return;
+    }
+    String first = String.join(", ", drafts.subList(0, Math.min(DRAFTS_NAMED, drafts.size())));
+    String further = drafts.size() > DRAFTS_NAMED ? " and others" : "";
+    terminal.say(
+        "%s nobody has corrected (\"draft\"): %s%s"
+            .formatted(Nouns.count(drafts.size(), "label file"), first, further));
+    if (line.hasOption("update-floors")) {
+      throw new UsageException("--update-floors: found drafts, expected corrected labels");
+    }
   }
 
   private static List<ArticleReport> extract(CommandLine line, Terminal terminal, Path folder)

@@ -26,6 +26,7 @@ public final class Main {
           new EvaluateCommand(),
           new VerifyCommand(),
           new ExplainCommand(),
+          new LabelCommand(),
           new ModelsCommand());
 
   private Main() {}

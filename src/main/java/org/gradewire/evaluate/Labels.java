@@ -27,10 +27,12 @@ public final class Labels {
   private static final String ENDING = ".gold.json";
 
   private final List<GoldArticle> articles;
+  private final List<String> drafts;
   private final String digest;
 
-  private Labels(List<GoldArticle> articles, String digest) {
+  private Labels(List<GoldArticle> articles, List<String> drafts, String digest) {
     this.articles = List.copyOf(articles);
+    this.drafts = List.copyOf(drafts);
     this.digest = digest;
   }
 
@@ -43,23 +45,36 @@ public final class Labels {
   public static Labels read(Path folder) {
     SortedMap<String, Path> files = files(folder);
     List<GoldArticle> articles = new ArrayList<>();
+    List<String> drafts = new ArrayList<>();
     files.forEach(
         (name, file) -> {
           if (!file.endsWith(RECORDS)) {
             String stem = name.substring(0, name.length() - ENDING.length());
-            articles.addAll(LabelReader.articles(LabelNode.read(file, name), stem));
+            LabelNode node = LabelNode.read(file, name);
+            articles.addAll(LabelReader.articles(node, stem));
+            if (node.get("draft").flag()) {
+              drafts.add(name);
+            }
           }
         });
     if (articles.isEmpty()) {
       throw new IllegalArgumentException(
           "%s: found no labels, expected files *%s".formatted(folder, ENDING));
     }
-    return new Labels(articles, digest(files));
+    return new Labels(articles, drafts, digest(files));
   }
 
   /** Returns the ids of the labelled articles, in order. */
   public List<String> ids() {
     return articles.stream().map(GoldArticle::id).toList();
+  }
+
+  /**
+   * Returns the files that are marked as drafts: the program wrote them itself, and nobody has
+   * corrected them.
+   */
+  public List<String> drafts() {
+    return drafts;
   }
 
   /** Returns a digest of all label files; it changes when any label does. */

@@ -34,7 +34,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "review", "evaluate", "verify", "explain", "models"})
+  @ValueSource(strings = {"extract", "review", "evaluate", "verify", "explain", "label", "models"})
   void everyCommandHelps(String command) {
     Result result = Shell.run(command, "--help");
 
