@@ -3,9 +3,9 @@ package org.gradewire.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.gradewire.knowledge.Inventory;
@@ -80,23 +80,19 @@ final class ModelsCommand implements Command {
   }
 
   private static void print(Knowledge knowledge, ModelsUse use, Terminal terminal) {
-    Map<String, List<Wording>> byFile = new LinkedHashMap<>();
-    knowledge.wordings().keySet().forEach(file -> byFile.put(file, new ArrayList<>()));
+    Set<Wording> unused = new HashSet<>(use.unused());
     knowledge
         .wordings()
         .forEach(
-            (file, all) ->
-                all.stream().filter(use.unused()::contains).forEach(byFile.get(file)::add));
-    byFile.forEach(
-        (file, never) -> {
-          int all = knowledge.wordings(file).size();
-          terminal.out().println("%s: %d of %d never fire".formatted(file, never.size(), all));
-          never.forEach(it -> terminal.out().println("  %s  %s".formatted(it.id(), it.place())));
-        });
+            (file, all) -> {
+              List<Wording> never = all.stream().filter(unused::contains).toList();
+              terminal.out().printf("%s: %d of %d never fire%n", file, never.size(), all.size());
+              never.forEach(
+                  it -> terminal.out().println("  %s  %s".formatted(it.id(), it.place())));
+            });
     terminal
         .out()
-        .println(
-            "grades and areas: %d wordings are never found".formatted(use.vocabulary().size()));
+        .printf("grades and areas: %d wordings are never found%n", use.vocabulary().size());
     use.vocabulary().forEach(it -> terminal.out().println("  " + it));
     terminal.say(Nouns.count(use.articles(), "article") + " read");
   }

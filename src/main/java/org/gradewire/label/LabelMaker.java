@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.gradewire.label.Label.Grade;
 import org.gradewire.label.Label.OfInspection;
 import org.gradewire.label.Label.OfPerson;
@@ -82,15 +81,12 @@ public final class LabelMaker {
   /** The words that support it in text order, without those that stand inside others. */
   private static List<String> evidence(Inspection inspection) {
     TreeSet<Citation> cited = new TreeSet<>();
-    Stream<@Nullable Fact<?>> facts =
-        Stream.of(
-            inspection.status(),
-            inspection.type(),
-            inspection.overall(),
-            inspection.notOverall(),
-            inspection.inspectionDate(),
-            inspection.publicationDate());
-    facts.filter(Objects::nonNull).forEach(fact -> cited.addAll(fact.citations()));
+    cite(inspection.status(), cited);
+    cite(inspection.type(), cited);
+    cite(inspection.overall(), cited);
+    cite(inspection.notOverall(), cited);
+    cite(inspection.inspectionDate(), cited);
+    cite(inspection.publicationDate(), cited);
     inspection.judgements().forEach(judgement -> cited.addAll(judgement.grade().citations()));
     List<Citation> widest = new ArrayList<>();
     for (Citation citation : cited) {
@@ -107,6 +103,12 @@ public final class LabelMaker {
       }
     }
     return List.copyOf(new LinkedHashSet<>(widest.stream().map(Citation::quote).toList()));
+  }
+
+  private static void cite(@Nullable Fact<?> fact, Set<Citation> cited) {
+    if (fact != null) {
+      cited.addAll(fact.citations());
+    }
   }
 
   private static OfPerson person(Person person) {

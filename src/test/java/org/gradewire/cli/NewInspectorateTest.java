@@ -58,8 +58,10 @@ class NewInspectorateTest {
       """;
 
   private static final String VISITS =
-      "visit/beam-audit\tassessment\t\\bbeam audits?\\b\tA beam audit took place in May 2023.\n"
-          + "visit/night-watch\tmonitoring-visit\t\\bnight watch(?:es)?\\b\tA night watch was held.\n";
+      """
+      visit/beam-audit\tassessment\t\\bbeam audits?\\b\tA beam audit took place in May 2023.
+      visit/night-watch\tmonitoring-visit\t\\bnight watch(?:es)?\\b\tA night watch was held.
+      """;
 
   private static final String ARTICLE =
       """
