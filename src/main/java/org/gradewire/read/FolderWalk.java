@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * of the folders at all.
  */
 final class FolderWalk {
+  /** Lists the labelled articles that no rule is written for; {@code evaluate} reads it. */
+  private static final String HELD_BACK = "held-back.txt";
+
   private final Set<Path> visited = new HashSet<>();
 
   /** Returns the files in {@code start} and below it, or {@code start} if it is a file. */
@@ -64,6 +67,7 @@ final class FolderWalk {
     return !name.startsWith(".")
         && !name.endsWith(".json")
         && !name.equals("readme.md")
+        && !name.equals(HELD_BACK)
         && !isOutput(entry);
   }
 

@@ -13,10 +13,10 @@ import org.gradewire.read.format.ReadLimits;
  * Lists the files of a run: those given, and those in the folders given and below.
  *
  * <p>Left out of a folder: hidden files and folders, output folders of runs, {@code *.json}
- * (labels, floors, settings) and {@code README.md}. A file that is given is taken whatever its
- * name. A file that can be reached in several ways, such as over a symbolic link, is listed once. A
- * folder that cannot be listed and a link that leads nowhere are listed as they are, so that
- * reading them reports what is wrong.
+ * (labels, floors, settings), {@code README.md} and {@code held-back.txt} (a list of labels). A
+ * file that is given is taken whatever its name. A file that can be reached in several ways, such
+ * as over a symbolic link, is listed once. A folder that cannot be listed and a link that leads
+ * nowhere are listed as they are, so that reading them reports what is wrong.
  *
  * <p>A ZIP archive stands for a folder of its name: each file in it is an input of its own. An
  * archive that cannot be opened, and a document that is packed as one (DOCX, ODT, EPUB), are listed

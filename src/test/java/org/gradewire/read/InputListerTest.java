@@ -25,6 +25,7 @@ class InputListerTest {
   @Test
   void whatIsNoArticleIsLeftOut() throws IOException {
     files("a.txt", "a.gold.json", "floors.json", ".hidden.txt", ".git/b.txt", "README.md");
+    files("held-back.txt");
     assertThat(ids(folder)).containsExactly("a");
   }
 
