@@ -1,5 +1,6 @@
 package org.gradewire.evaluate;
 
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gradewire.model.ArticleReport;
@@ -10,13 +11,13 @@ import org.gradewire.model.Person;
 import org.gradewire.model.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out what a run found as slots with plain values. */
+/** Lays out what a run found as slots with plain values, each with its fact. */
 final class Answers {
-  private final SortedMap<Slot, String> values = new TreeMap<>();
+  private final SortedMap<Slot, Answer> values = new TreeMap<>();
 
   private Answers() {}
 
-  static SortedMap<Slot, String> of(Inspection inspection) {
+  static SortedMap<Slot, Answer> of(Inspection inspection) {
     Answers answers = new Answers();
     answers.put(Field.INSPECTORATE, inspection.inspectorate());
     answers.put(Field.PROVIDER, inspection.provider());
@@ -34,16 +35,16 @@ final class Answers {
     return answers.values;
   }
 
-  static SortedMap<Slot, String> of(Person person) {
+  static SortedMap<Slot, Answer> of(Person person) {
     Answers answers = new Answers();
     answers.put(Field.NAME, person.name());
     answers.put(Field.ROLE, person.role());
     answers.put(Field.ORGANISATION, person.organisation());
-    answers.values.put(Slot.of(Field.QUOTED), String.valueOf(person.quoted()));
+    answers.values.put(Slot.of(Field.QUOTED), new Answer(String.valueOf(person.quoted()), null));
     return answers.values;
   }
 
-  static SortedMap<Slot, String> of(ArticleReport report) {
+  static SortedMap<Slot, Answer> of(ArticleReport report) {
     Answers answers = new Answers();
     answers.put(Field.TITLE, report.title());
     answers.put(Field.PUBLISHED, report.published());
@@ -51,12 +52,16 @@ final class Answers {
   }
 
   /** Names an inspection as differences do. */
-  static String name(Inspection inspection) {
-    Fact<String> type = inspection.type();
+  static String name(Map<Slot, Answer> inspection) {
     return name(
-        inspection.provider().value(),
-        inspection.status().value().label(),
-        type == null ? null : type.value());
+        value(inspection, Field.PROVIDER),
+        value(inspection, Field.STATUS),
+        value(inspection, Field.TYPE));
+  }
+
+  private static @Nullable String value(Map<Slot, Answer> answers, Field field) {
+    Answer answer = answers.get(Slot.of(field));
+    return answer == null ? null : answer.value();
   }
 
   static String name(@Nullable String provider, @Nullable String status, @Nullable String type) {
@@ -71,14 +76,14 @@ final class Answers {
     if (fact != null) {
       Object value = fact.value();
       String text = value instanceof Status status ? status.label() : value.toString();
-      values.put(Slot.of(field), text);
+      values.put(Slot.of(field), new Answer(text, fact));
     }
   }
 
   private void put(Judgement judgement) {
     Integer count = judgement.count();
     String grade = judgement.grade().value();
-    values.put(
-        Slot.judgement(judgement.area()), count == null ? grade : grade + Spelling.TIMES + count);
+    String text = count == null ? grade : grade + Spelling.TIMES + count;
+    values.put(Slot.judgement(judgement.area()), new Answer(text, judgement.grade()));
   }
 }

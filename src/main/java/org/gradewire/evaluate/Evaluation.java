@@ -1,52 +1,67 @@
 package org.gradewire.evaluate;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a run agrees with the labels.
  *
  * @param labels the digest of the labels, see {@link Labels#digest()}
- * @param articles the number of labelled articles
- * @param notInRun the ids of labelled articles that the run does not have; all they hold is missing
- * @param fields counts per field, in the order of the fields; a field never met is absent
- * @param groups counts per group
- * @param differences every value that is not as labelled, article by article
- * @param forbiddenNames people that the labels forbid and the run names all the same
+ * @param seen the articles that rules may be written for: all, unless some are held back
+ * @param heldBack the articles that no rule is written for; {@code null} if there are none
+ * @param confidences how far confidences can be relied on
  */
 public record Evaluation(
-    String labels,
-    int articles,
-    List<String> notInRun,
-    Map<Field, Counts> fields,
-    Map<Field.Group, Counts> groups,
-    List<Difference> differences,
-    List<Difference> forbiddenNames) {
+    String labels, Part seen, @Nullable Part heldBack, Confidences confidences) {
 
-  /** Copies the collections. */
-  public Evaluation {
-    notInRun = List.copyOf(notInRun);
-    fields = inOrder(Field.class, fields);
-    groups = inOrder(Field.Group.class, groups);
-    differences = List.copyOf(differences);
-    forbiddenNames = List.copyOf(forbiddenNames);
+  /**
+   * How far confidences can be relied on: on the articles that are held back, if there are any,
+   * since rules were not written for them; else on all.
+   *
+   * @param set the confidences that the rules set
+   * @param written those of the output
+   * @param crossValidated those that a calibration fitted to the other half of the articles gives
+   */
+  public record Confidences(Reliability set, Reliability written, Reliability crossValidated) {}
+
+  /** Returns this evaluation with nothing but counts of the articles that are held back. */
+  public Evaluation withoutHeldBackDetails() {
+    Part counts = heldBack == null ? null : heldBack.countsOnly();
+    return new Evaluation(labels, seen, counts, confidences);
   }
 
-  /** Returns the counts of {@code field}, all zero if it was never met. */
+  /** Returns the number of labelled articles. */
+  public int articles() {
+    return parts().stream().mapToInt(Part::articles).sum();
+  }
+
+  /** Returns the seen articles, then those held back if there are any. */
+  List<Part> parts() {
+    return heldBack == null ? List.of(seen) : List.of(seen, heldBack);
+  }
+
+  /** Returns the strict counts of {@code field} in the seen articles. */
   public Counts of(Field field) {
-    return fields.getOrDefault(field, Counts.NONE);
+    return seen.strict().of(field);
   }
 
-  /** Returns the counts of {@code group}, all zero if none of its fields was met. */
+  /** Returns the strict counts of {@code group} in the seen articles. */
   public Counts of(Field.Group group) {
-    return groups.getOrDefault(group, Counts.NONE);
+    return seen.strict().of(group);
   }
 
-  private static <K extends Enum<K>> Map<K, Counts> inOrder(Class<K> keys, Map<K, Counts> counts) {
-    Map<K, Counts> copy = new EnumMap<>(keys);
-    copy.putAll(counts);
-    return Collections.unmodifiableMap(copy);
+  /** Returns every value of the seen articles that is not as labelled, article by article. */
+  public List<Difference> differences() {
+    return seen.differences();
+  }
+
+  /** Returns the people of the seen articles that the labels forbid. */
+  public List<Difference> forbiddenNames() {
+    return seen.forbiddenNames();
+  }
+
+  /** Returns the ids of seen labelled articles that the run does not have. */
+  public List<String> notInRun() {
+    return seen.notInRun();
   }
 }

@@ -1,21 +1,15 @@
 package org.gradewire.evaluate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gradewire.model.ArticleReport;
-import org.gradewire.model.Inspection;
-import org.gradewire.model.Person;
 
 /**
  * Scores what a run found against labels, slot by slot, as templates were scored at the Message
- * Understanding Conferences, strictly: no half marks.
+ * Understanding Conferences: strictly, without half marks, and leniently beside it.
  *
  * <ul>
  *   <li>A value is <em>right</em> if it is labelled or accepted; <em>wrong</em> if another one is
@@ -31,111 +25,69 @@ import org.gradewire.model.Person;
  *       published} are scored only where the label has them, be it as {@code null}.
  *   <li>A forbidden name in any list of people is an error of its own kind.
  *   <li>Further articles that the run makes of a labelled file hold nothing right.
+ *   <li>Lenient scoring gives half a mark to a value that is {@linkplain Closeness close} to the
+ *       labelled one. Inspections whose providers are close, and people whose names are, are
+ *       aligned with one another after all others.
  * </ul>
  */
 public final class Evaluator {
-  private final Tally tally = new Tally();
-
   private Evaluator() {}
 
-  /** Scores {@code reports}, the run over the folder of {@code labels}. */
+  /** Turns the confidence that a rule set into the one that is written. */
+  @FunctionalInterface
+  public interface Calibrating {
+
+    /** Returns the confidence to be written for a fact of {@code field}, named as in the output. */
+    double confidence(String field, double set);
+  }
+
+  /**
+   * Scores {@code reports}, the run over the folder of {@code labels}, whose confidences are
+   * written as they are.
+   */
   public static Evaluation evaluate(Labels labels, List<ArticleReport> reports) {
-    Map<String, ArticleReport> byId =
-        reports.stream().collect(Collectors.toMap(ArticleReport::id, Function.identity()));
-    Evaluator evaluator = new Evaluator();
+    return evaluate(labels, reports, (field, set) -> set);
+  }
+
+  /**
+   * Scores {@code reports}, the run over the folder of {@code labels}, with confidences as rules
+   * set them.
+   */
+  public static Evaluation evaluate(
+      Labels labels, List<ArticleReport> reports, Calibrating calibrating) {
+    SortedMap<String, ArticleReport> byId = new TreeMap<>();
+    reports.forEach(report -> byId.put(report.id(), report));
+    List<ArticleScore> seen = new ArrayList<>();
+    List<ArticleScore> heldBack = new ArrayList<>();
     for (GoldArticle gold : labels.articles()) {
-      ArticleReport report = byId.remove(gold.id());
-      if (report == null) {
-        evaluator.absent(gold);
-      } else {
-        evaluator.article(gold, report);
-      }
+      ArticleScore score =
+          ArticleScorer.score(gold, byId.get(gold.id()), further(labels, gold, byId));
+      (labels.isHeldBack(gold) ? heldBack : seen).add(score);
     }
-    evaluator.unlabelled(labels, new TreeMap<>(byId).values());
-    return evaluator.tally.result(labels);
+    Part seenPart = Part.of(seen);
+    Part heldBackPart = heldBack.isEmpty() ? null : Part.of(heldBack);
+    List<Assessed> assessed = (heldBackPart == null ? seenPart : heldBackPart).assessed();
+    return new Evaluation(
+        labels.digest(), seenPart, heldBackPart, confidences(assessed, calibrating));
   }
 
-  private void absent(GoldArticle gold) {
-    tally.notInRun(gold.id());
-    inspections(gold, List.of());
-    if (!gold.inspections().isEmpty()) {
-      people(gold, List.of());
-    }
-    tally.add(gold.id(), gold.article().name(), gold.article().compare(Map.of()));
+  private static Evaluation.Confidences confidences(
+      List<Assessed> assessed, Calibrating calibrating) {
+    List<Assessed> written =
+        assessed.stream()
+            .map(it -> it.with(calibrating.confidence(it.field().label(), it.confidence())))
+            .toList();
+    return new Evaluation.Confidences(
+        Reliability.of(assessed), Reliability.of(written), Fit.crossValidated(assessed));
   }
 
-  private void article(GoldArticle gold, ArticleReport report) {
-    forbiddenNames(gold, report);
-    inspections(gold, report.inspections());
-    if (!gold.inspections().isEmpty()) {
-      people(gold, report.people());
-    }
-    tally.add(gold.id(), gold.article().name(), gold.article().compare(Answers.of(report)));
-  }
-
-  private void inspections(GoldArticle gold, List<Inspection> inspections) {
-    List<Map<Slot, String>> found = new ArrayList<>();
-    inspections.forEach(inspection -> found.add(Answers.of(inspection)));
-    int[] partner = InspectionMatch.align(gold.inspections(), found);
-    for (int i = 0; i < partner.length; i++) {
-      score(
-          gold.id(), gold.inspections().get(i), partner[i] < 0 ? Map.of() : found.get(partner[i]));
-    }
-    Set<Integer> aligned = Arrays.stream(partner).boxed().collect(Collectors.toSet());
-    IntStream.range(0, found.size())
-        .filter(j -> !aligned.contains(j))
-        .forEach(j -> alone(gold.id(), inspections.get(j)));
-  }
-
-  private void people(GoldArticle gold, List<Person> people) {
-    List<Person> rest = new ArrayList<>(people);
-    for (Expectation label : gold.people()) {
-      Map<Slot, String> found = Map.of();
-      for (int i = 0; i < rest.size() && found.isEmpty(); i++) {
-        if (label.allows(Field.NAME, rest.get(i).name().value())) {
-          found = Answers.of(rest.remove(i));
-        }
-      }
-      score(gold.id(), label, found);
-    }
-    for (Person person : rest) {
-      tally.add(gold.id(), person.name().value(), Expectation.alone(Answers.of(person)));
-    }
-  }
-
-  private void score(String article, Expectation label, Map<Slot, String> found) {
-    if (!label.optional()) {
-      tally.add(article, label.name(), label.compare(found));
-    }
-  }
-
-  private void alone(String article, Inspection inspection) {
-    tally.add(article, Answers.name(inspection), Expectation.alone(Answers.of(inspection)));
-  }
-
-  private void unlabelled(Labels labels, Iterable<ArticleReport> reports) {
-    Set<String> ids = Set.copyOf(labels.ids());
-    for (ArticleReport report : reports) {
-      int further = report.id().indexOf('#');
-      if (further > 0 && ids.contains(report.id().substring(0, further))) {
-        report.inspections().forEach(inspection -> alone(report.id(), inspection));
-      }
-    }
-  }
-
-  private void forbiddenNames(GoldArticle gold, ArticleReport report) {
-    forbiddenNames(gold, gold.article().name(), report.people());
-    for (Inspection inspection : report.inspections()) {
-      forbiddenNames(gold, Answers.name(inspection), inspection.people());
-    }
-  }
-
-  private void forbiddenNames(GoldArticle gold, String where, List<Person> people) {
-    for (Person person : people) {
-      String name = person.name().value();
-      if (gold.forbids(name)) {
-        tally.forbidden(gold.id(), where, name);
-      }
-    }
+  /** Returns what the run makes of the file of {@code gold} beyond its labelled articles. */
+  private static List<ArticleReport> further(
+      Labels labels, GoldArticle gold, Map<String, ArticleReport> byId) {
+    List<String> labelled = labels.ids();
+    return byId.values().stream()
+        .filter(report -> report.id().startsWith(gold.id() + "#"))
+        .filter(report -> !labelled.contains(report.id()))
+        .toList();
   }
 }

@@ -21,4 +21,12 @@ record Expected(@Nullable String value, List<String> others, boolean silence) {
     return (value != null && Spelling.same(field, value, found))
         || others.stream().anyMatch(other -> Spelling.same(field, other, found));
   }
+
+  /**
+   * Returns whether {@code found} is not allowed but near the labelled value or an accepted one.
+   */
+  boolean isCloseTo(Field field, String found) {
+    return (value != null && Closeness.isClose(field, value, found))
+        || others.stream().anyMatch(other -> Closeness.isClose(field, other, found));
+  }
 }

@@ -15,23 +15,30 @@ import java.util.Optional;
 
 /**
  * The least precision and recall per field and group that a change must keep, together with the
- * labels they were measured on. Kept to the thousandth, rounded down.
+ * labels they were measured on: one set for the seen articles, one for those held back. Kept to the
+ * thousandth, rounded down.
  */
 public final class Floors {
   private static final String PRECISION = "precision";
   private static final String RECALL = "recall";
+  private static final String HELD_BACK = "heldBack";
 
   private final String labels;
   private final Map<String, Map<String, Double>> floors;
+  private final Map<String, Map<String, Double>> heldBack;
 
-  private Floors(String labels, Map<String, Map<String, Double>> floors) {
+  private Floors(
+      String labels,
+      Map<String, Map<String, Double>> floors,
+      Map<String, Map<String, Double>> heldBack) {
     this.labels = labels;
     this.floors = Collections.unmodifiableMap(floors);
+    this.heldBack = Collections.unmodifiableMap(heldBack);
   }
 
   /** Returns floors that hold nothing up. */
   public static Floors none() {
-    return new Floors("", Map.of());
+    return new Floors("", Map.of(), Map.of());
   }
 
   /**
@@ -41,16 +48,23 @@ public final class Floors {
    */
   public static Floors read(Path file) {
     LabelNode root = LabelNode.read(file, String.valueOf(file.getFileName()));
+    LabelNode heldBack = root.get(HELD_BACK);
+    return new Floors(
+        root.get("labels").required().text(),
+        floors(root.get("floors").required()),
+        heldBack.isThere() ? floors(heldBack) : Map.of());
+  }
+
+  private static Map<String, Map<String, Double>> floors(LabelNode node) {
     List<String> names = names();
-    LabelNode floors = root.get("floors").required();
-    floors.allowKeys(names);
+    node.allowKeys(names);
     Map<String, Map<String, Double>> values = new LinkedHashMap<>();
     for (String name : names) {
-      if (floors.get(name).isThere()) {
-        values.put(name, measures(floors.get(name)));
+      if (node.get(name).isThere()) {
+        values.put(name, measures(node.get(name)));
       }
     }
-    return new Floors(root.get("labels").required().text(), values);
+    return values;
   }
 
   private static Map<String, Double> measures(LabelNode node) {
@@ -72,13 +86,17 @@ public final class Floors {
    * name, whatever the floors. A measure that the evaluation does not have is passed over.
    */
   public List<String> check(Evaluation evaluation) {
-    List<String> misses = new ArrayList<>();
-    for (Difference forbidden : evaluation.forbiddenNames()) {
-      misses.add(
-          "forbidden name: \"%s\" in [%s] %s"
-              .formatted(forbidden.found(), forbidden.article(), forbidden.where()));
+    List<String> misses = new ArrayList<>(check(evaluation.seen(), floors));
+    Part heldBackPart = evaluation.heldBack();
+    if (heldBackPart != null) {
+      check(heldBackPart, heldBack).forEach(miss -> misses.add("held back: " + miss));
     }
-    Map<String, Map<String, Double>> measured = measured(evaluation);
+    return misses;
+  }
+
+  private static List<String> check(Part part, Map<String, Map<String, Double>> floors) {
+    List<String> misses = forbiddenNames(part);
+    Map<String, Map<String, Double>> measured = measured(part);
     floors.forEach(
         (name, measures) ->
             measures.forEach(
@@ -88,6 +106,19 @@ public final class Floors {
                     misses.add(miss(name, measure, actual, floor));
                   }
                 }));
+    return misses;
+  }
+
+  private static List<String> forbiddenNames(Part part) {
+    List<String> misses = new ArrayList<>();
+    for (Difference forbidden : part.forbiddenNames()) {
+      misses.add(
+          "forbidden name: \"%s\" in [%s] %s"
+              .formatted(forbidden.found(), forbidden.article(), forbidden.where()));
+    }
+    if (misses.isEmpty() && part.forbiddenNamesCount() > 0) {
+      misses.add("forbidden names: %d".formatted(part.forbiddenNamesCount()));
+    }
     return misses;
   }
 
@@ -110,7 +141,16 @@ public final class Floors {
    * @param allowLower whether a floor may sink; otherwise it stays where the evaluation falls below
    */
   public Floors updated(Evaluation evaluation, boolean allowLower) {
-    Map<String, Map<String, Double>> measured = measured(evaluation);
+    Part heldBackPart = evaluation.heldBack();
+    return new Floors(
+        evaluation.labels(),
+        updated(floors, evaluation.seen(), allowLower),
+        heldBackPart == null ? heldBack : updated(heldBack, heldBackPart, allowLower));
+  }
+
+  private static Map<String, Map<String, Double>> updated(
+      Map<String, Map<String, Double>> floors, Part part, boolean allowLower) {
+    Map<String, Map<String, Double>> measured = measured(part);
     Map<String, Map<String, Double>> updated = new LinkedHashMap<>();
     for (String name : names()) {
       Map<String, Double> measures = new LinkedHashMap<>(floors.getOrDefault(name, Map.of()));
@@ -123,7 +163,7 @@ public final class Floors {
         updated.put(name, measures);
       }
     }
-    return new Floors(evaluation.labels(), updated);
+    return updated;
   }
 
   /**
@@ -134,13 +174,19 @@ public final class Floors {
   public void write(Path file) throws IOException {
     ObjectNode root = JsonMapper.builder().build().createObjectNode();
     root.put("labels", labels);
-    ObjectNode all = root.putObject("floors");
+    put(root.putObject("floors"), floors);
+    if (!heldBack.isEmpty()) {
+      put(root.putObject(HELD_BACK), heldBack);
+    }
+    Files.writeString(file, root.toPrettyString().replace(System.lineSeparator(), "\n") + "\n");
+  }
+
+  private static void put(ObjectNode all, Map<String, Map<String, Double>> floors) {
     floors.forEach(
         (name, measures) -> {
           ObjectNode node = all.putObject(name);
           measures.forEach(node::put);
         });
-    Files.writeString(file, root.toPrettyString().replace(System.lineSeparator(), "\n") + "\n");
   }
 
   private static List<String> names() {
@@ -152,10 +198,11 @@ public final class Floors {
     return names;
   }
 
-  private static Map<String, Map<String, Double>> measured(Evaluation evaluation) {
+  private static Map<String, Map<String, Double>> measured(Part part) {
+    Scores scores = part.strict();
     Map<String, Map<String, Double>> measured = new LinkedHashMap<>();
-    evaluation.groups().forEach((group, counts) -> measured.put(group.label(), measures(counts)));
-    evaluation.fields().forEach((field, counts) -> measured.put(field.label(), measures(counts)));
+    scores.groups().forEach((group, counts) -> measured.put(group.label(), measures(counts)));
+    scores.fields().forEach((field, counts) -> measured.put(field.label(), measures(counts)));
     return measured;
   }
 

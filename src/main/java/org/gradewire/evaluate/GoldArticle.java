@@ -27,6 +27,12 @@ record GoldArticle(
     evidence = List.copyOf(evidence);
   }
 
+  /** Returns the id of the first article of the same file. */
+  String file() {
+    int further = id.indexOf('#');
+    return further < 0 ? id : id.substring(0, further);
+  }
+
   /** Returns whether {@code name} is forbidden; a name that is also labelled as a person is not. */
   boolean forbids(String name) {
     return people.stream().noneMatch(person -> person.allows(Field.NAME, name))

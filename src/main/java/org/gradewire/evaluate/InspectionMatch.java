@@ -22,7 +22,7 @@ final class InspectionMatch {
   private InspectionMatch() {}
 
   /** Returns for each label the index of its inspection in {@code found}, or -1. */
-  static int[] align(List<Expectation> labels, List<? extends Map<Slot, String>> found) {
+  static int[] align(List<Expectation> labels, List<? extends Map<Slot, Answer>> found) {
     long[][] weights = new long[labels.size()][found.size()];
     for (int i = 0; i < weights.length; i++) {
       for (int j = 0; j < found.size(); j++) {
@@ -32,7 +32,41 @@ final class InspectionMatch {
     return Assignment.best(weights);
   }
 
-  private static long weight(Expectation label, Map<Slot, String> found, int shift) {
+  /**
+   * Pairs what has no partner and seems to be the same inspection of another provider: the status
+   * and one more telling slot must be right, and more of those slots than are wrong. Such a pair
+   * counts as missing and spurious all the same; it tells what kind of error it is, and lenient
+   * scoring forms it where the providers are close.
+   */
+  static int[] alignOtherProviders(
+      List<Expectation> labels, List<? extends Map<Slot, Answer>> found) {
+    long[][] weights = new long[labels.size()][found.size()];
+    for (int i = 0; i < weights.length; i++) {
+      for (int j = 0; j < found.size(); j++) {
+        weights[i][j] = weightOfOther(labels.get(i), found.get(j));
+      }
+    }
+    return Assignment.best(weights);
+  }
+
+  private static long weightOfOther(Expectation label, Map<Slot, Answer> found) {
+    List<Outcome> telling = telling(label.compare(found));
+    long right = count(telling, Verdict.RIGHT);
+    boolean sameStatus =
+        telling.stream()
+            .anyMatch(it -> it.field() == Field.STATUS && it.verdict() == Verdict.RIGHT);
+    Answer provider = found.get(Slot.of(Field.PROVIDER));
+    boolean sameProvider = label.allows(Field.PROVIDER, provider == null ? null : provider.value());
+    boolean may = sameStatus && !sameProvider && right > 1 && 2 * right > telling.size();
+    int close = label.isCloseTo(Field.PROVIDER, found) ? 1 : 0;
+    return may ? 2 * right + close : Assignment.FORBIDDEN;
+  }
+
+  private static List<Outcome> telling(List<Outcome> outcomes) {
+    return outcomes.stream().filter(outcome -> !outcome.field().tellsBodyOnly()).toList();
+  }
+
+  private static long weight(Expectation label, Map<Slot, Answer> found, int shift) {
     List<Outcome> outcomes = label.compare(found);
     if (!mayAnswer(label, found, outcomes)) {
       return Assignment.FORBIDDEN;
@@ -45,12 +79,12 @@ final class InspectionMatch {
   }
 
   private static boolean mayAnswer(
-      Expectation label, Map<Slot, String> found, List<Outcome> outcomes) {
-    if (!label.allows(Field.PROVIDER, found.get(Slot.of(Field.PROVIDER)))) {
+      Expectation label, Map<Slot, Answer> found, List<Outcome> outcomes) {
+    Answer provider = found.get(Slot.of(Field.PROVIDER));
+    if (!label.allows(Field.PROVIDER, provider == null ? null : provider.value())) {
       return false;
     }
-    List<Outcome> telling =
-        outcomes.stream().filter(outcome -> !outcome.slot().field().tellsBodyOnly()).toList();
+    List<Outcome> telling = telling(outcomes);
     long right = count(telling, Verdict.RIGHT);
     return right > (label.optional() ? count(telling, Verdict.WRONG) : 0);
   }

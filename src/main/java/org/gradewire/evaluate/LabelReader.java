@@ -103,7 +103,8 @@ final class LabelReader {
         put(slots, field, node.get(field.label()), accept.get(field.label()));
       }
     }
-    return new Expectation(name, slots, node.get("optional").flag());
+    List<String> evidence = node.get("evidence").items().stream().map(LabelNode::text).toList();
+    return new Expectation(name, slots, node.get("optional").flag(), evidence);
   }
 
   private static void put(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import org.gradewire.model.ArticleReport;
 
 /**
  * The hand-made labels of a folder: every {@code NAME.gold.json} below it, except {@code
- * records.gold.json}, which {@link RecordLabels} reads.
+ * records.gold.json}, which {@link RecordLabels} reads. Those that {@code held-back.txt} lists are
+ * held back: no rule is written for them.
  */
 public final class Labels {
   /** The file that labels the records of all articles together. */
@@ -28,11 +30,14 @@ public final class Labels {
 
   private final List<GoldArticle> articles;
   private final List<String> drafts;
+  private final Set<String> heldBack;
   private final String digest;
 
-  private Labels(List<GoldArticle> articles, List<String> drafts, String digest) {
+  private Labels(
+      List<GoldArticle> articles, List<String> drafts, Set<String> heldBack, String digest) {
     this.articles = List.copyOf(articles);
     this.drafts = List.copyOf(drafts);
+    this.heldBack = Set.copyOf(heldBack);
     this.digest = digest;
   }
 
@@ -40,7 +45,8 @@ public final class Labels {
    * Reads all labels of {@code folder}.
    *
    * @throws IllegalArgumentException if the folder has no labels or one of them cannot be
-   *     understood; the message says in which file and where, what was found and what expected
+   *     understood, or if the list names an article without label; the message says in which file
+   *     and where, what was found and what expected
    */
   public static Labels read(Path folder) {
     SortedMap<String, Path> files = files(folder);
@@ -61,7 +67,13 @@ public final class Labels {
       throw new IllegalArgumentException(
           "%s: found no labels, expected files *%s".formatted(folder, ENDING));
     }
-    return new Labels(articles, drafts, digest(files));
+    List<String> stems = articles.stream().map(GoldArticle::file).toList();
+    return new Labels(articles, drafts, HeldBack.read(folder, stems), digest(files));
+  }
+
+  /** Returns whether no rule is written for {@code article}. */
+  boolean isHeldBack(GoldArticle article) {
+    return heldBack.contains(article.file());
   }
 
   /** Returns the ids of the labelled articles, in order. */

@@ -74,7 +74,7 @@ public final class RecordLabels {
         .removeIf(
             slot -> slot.field() != Field.OVERALL && !node.get(slot.field().label()).isThere());
     List<String> articles = node.get("articles").items().stream().map(LabelNode::text).toList();
-    return new Label(new Expectation(name, slots, false), articles);
+    return new Label(new Expectation(name, slots, false, List.of()), articles);
   }
 
   /**
@@ -118,9 +118,7 @@ public final class RecordLabels {
     }
 
     List<Difference> missing() {
-      return List.of(
-          new Difference(
-              Labels.RECORDS, fields.name(), "record", Verdict.MISSING, fields.name(), null));
+      return List.of(Difference.missing(Labels.RECORDS, fields.name(), "record", fields.name()));
     }
 
     List<Difference> differences(InspectionRecord record) {
@@ -131,15 +129,13 @@ public final class RecordLabels {
         }
       }
       for (String article : absent(record)) {
-        differences.add(
-            new Difference(
-                Labels.RECORDS, fields.name(), "articles", Verdict.MISSING, article, null));
+        differences.add(Difference.missing(Labels.RECORDS, fields.name(), "articles", article));
       }
       return differences;
     }
 
     private List<Outcome> outcomes(InspectionRecord record) {
-      Map<Slot, String> found = Answers.of(record.inspection());
+      Map<Slot, Answer> found = Answers.of(record.inspection());
       found.keySet().retainAll(fields.slots().keySet());
       return fields.compare(found);
     }

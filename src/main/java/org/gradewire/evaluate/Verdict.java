@@ -4,6 +4,8 @@ package org.gradewire.evaluate;
 public enum Verdict {
   /** As labelled, or accepted by the label. */
   RIGHT("right"),
+  /** Not as labelled, but close to it, see {@link Closeness}; only where scoring is lenient. */
+  CLOSE("close"),
   /** Something else is labelled: an error of precision and of recall. */
   WRONG("wrong"),
   /** Labelled, but nothing was found. */

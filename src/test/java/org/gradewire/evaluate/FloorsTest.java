@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,12 +39,34 @@ class FloorsTest {
 
   @Test
   void aForbiddenNameFailsWithoutAnyFloor() {
-    Difference name = new Difference("a", "article", "name", Verdict.SPURIOUS, null, "Bob Dee");
-    Evaluation evaluation =
-        new Evaluation("l", 1, List.of(), Map.of(), Map.of(), List.of(), List.of(name));
+    Evaluation evaluation = Scored.seen(Scored.forbidden("Bob Dee"));
 
     assertThat(Floors.none().check(evaluation))
         .containsExactly("forbidden name: \"Bob Dee\" in [a] article");
+  }
+
+  @Test
+  void aForbiddenNameInAnArticleThatIsHeldBackIsOnlyCounted() {
+    Evaluation evaluation = Scored.heldBack(Scored.forbidden("Bob Dee")).withoutHeldBackDetails();
+
+    assertThat(Floors.none().check(evaluation)).containsExactly("held back: forbidden names: 1");
+  }
+
+  @Test
+  void theArticlesHeldBackHaveFloorsOfTheirOwn() throws IOException {
+    Path file = folder.resolve("floors.json");
+    ArticleScore half = Scored.overall(new Counts(1, 1, 0, 0));
+    Floors.none().updated(Scored.heldBack(half), false).write(file);
+
+    Floors floors = Floors.read(file);
+    assertThat(floors.check(Scored.heldBack(half))).isEmpty();
+    assertThat(floors.check(Scored.heldBack(Scored.overall(new Counts(0, 2, 0, 0)))))
+        .containsExactly(
+            "held back: template: precision 0.000, floor 0.500",
+            "held back: template: recall 0.000, floor 0.500",
+            "held back: overall: precision 0.000, floor 0.500",
+            "held back: overall: recall 0.000, floor 0.500");
+    assertThat(floors.updated(Scored.seen(half), true).check(Scored.heldBack(half))).isEmpty();
   }
 
   /** Old floor, what was reached, whether lowering is allowed, new floor. */
@@ -120,13 +140,6 @@ class FloorsTest {
   }
 
   private static Evaluation overall(Counts counts) {
-    return new Evaluation(
-        "sha256:1",
-        1,
-        List.of(),
-        Map.of(Field.OVERALL, counts),
-        Map.of(Field.Group.TEMPLATE, counts),
-        List.of(),
-        List.of());
+    return Scored.seen(Scored.overall(counts));
   }
 }
