@@ -41,7 +41,10 @@ final class EvaluateCommand implements Command {
             CommonOptions.withArgument(
                 "floors", "FILE", "end with 4 if a figure is below its floor"))
         .addOption(
-            CommonOptions.withArgument("report", "DIR", "write evaluation.json and evaluation.md"))
+            CommonOptions.withArgument(
+                "report", "DIR", "write evaluation.html, evaluation.md and evaluation.json"))
+        .addOption(
+            null, "show-held-back", false, "show the errors of articles that are held back, too")
         .addOption(null, "update-floors", false, "raise the floors to the figures of this run")
         .addOption(null, "allow-lower", false, "with --update-floors: lower them, too")
         .addOption(CommonOptions.models())
@@ -57,6 +60,9 @@ final class EvaluateCommand implements Command {
     List<ArticleReport> reports = extract(line, terminal, folder);
     labels.checkEvidence(reports).forEach(terminal::say);
     Evaluation evaluation = Evaluator.evaluate(labels, reports);
+    if (!line.hasOption("show-held-back")) {
+      evaluation = evaluation.withoutHeldBackDetails();
+    }
     terminal.out().print(EvaluationReport.table(evaluation));
     if (line.hasOption("report")) {
       EvaluationReport.write(Path.of(line.getOptionValue("report")), evaluation);

@@ -93,8 +93,8 @@ public final class EvaluationReport {
   }
 
   /**
-   * Writes {@code evaluation.json} and {@code evaluation.md} into {@code folder}, which is made if
-   * need be.
+   * Writes {@code evaluation.json}, {@code evaluation.md} and {@code evaluation.html} into {@code
+   * folder}, which is made if need be.
    *
    * @throws IOException if a file cannot be written
    */
@@ -102,5 +102,6 @@ public final class EvaluationReport {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve("evaluation.json"), json(evaluation));
     Files.writeString(folder.resolve("evaluation.md"), markdown(evaluation));
+    Files.writeString(folder.resolve("evaluation.html"), EvaluationPage.of(evaluation));
   }
 }

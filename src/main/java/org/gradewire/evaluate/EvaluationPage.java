@@ -1,0 +1,216 @@
+package org.gradewire.evaluate;
+
+import static org.gradewire.evaluate.Html.escaped;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Writes an evaluation as one page for a browser: the tables, and each error in its sentence.
+ *
+ * <p>The page loads nothing. Its policy allows one style and one script, by their hashes; all text
+ * is escaped. Without the script the list is whole, only the filters do nothing.
+ */
+final class EvaluationPage {
+  private final StringBuilder out = new StringBuilder();
+
+  private EvaluationPage() {}
+
+  /**
+   * Returns the page.
+   *
+   * @throws IOException if the program's own style or script cannot be read
+   */
+  static String of(Evaluation evaluation) throws IOException {
+    String style = resource("page.css");
+    String script = resource("page.js");
+    EvaluationPage page = new EvaluationPage();
+    page.top(style, script);
+    page.figures(evaluation);
+    page.errors(evaluation);
+    page.out.append("<script type=\"module\">").append(script).append("</script>\n");
+    return page.out.append("</body>\n</html>\n").toString();
+  }
+
+  private void top(String style, String script) {
+    String policy =
+        "default-src 'none'; script-src %s; style-src %s; img-src data:; base-uri 'none'; form-action 'none'"
+            .formatted(source(script), source(style));
+    out.append(
+        """
+        <!doctype html>
+        <html lang="en-GB">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="%s">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="no-referrer">
+        <link rel="icon" href="data:,">
+        <title>Gradewire evaluation</title>
+        <style>%s</style>
+        </head>
+        <body>
+        """
+            .formatted(policy, style));
+  }
+
+  private void figures(Evaluation evaluation) {
+    out.append("<h1>Evaluation</h1>\n");
+    note("%d labelled articles, %s".formatted(evaluation.articles(), evaluation.labels()));
+    Part heldBack = evaluation.heldBack();
+    part(heldBack == null ? "Figures" : "Seen articles", evaluation.seen());
+    if (heldBack != null) {
+      part("Held back articles", heldBack);
+      headline(Tables.gap(evaluation.seen(), heldBack));
+    }
+    out.append("<h2>Confidence</h2>\n");
+    note("Among facts of confidence about c, a share of about c should be right.");
+    table(Tables.bins(evaluation.confidences().written()));
+    table(Tables.calibration(evaluation.confidences()));
+  }
+
+  private void part(String heading, Part part) {
+    out.append("<h2>").append(escaped(heading)).append("</h2>\n");
+    note("%d articles".formatted(part.articles()));
+    headline(Tables.templateF1(part));
+    headline(Tables.overallPrecision(part));
+    details("Fields", Tables.fields(part), true);
+    details("Inspectorates", Tables.inspectorates(part), false);
+    details("Classes of errors", Tables.errors(part), false);
+    if (!part.notInRun().isEmpty()) {
+      note("Labelled, but not in the run: " + String.join(", ", part.notInRun()));
+    }
+    if (part.forbiddenNamesCount() > 0) {
+      note("Names that the labels forbid: %d".formatted(part.forbiddenNamesCount()));
+    }
+  }
+
+  private void note(String text) {
+    out.append("<p class=\"note\">").append(escaped(text)).append("</p>\n");
+  }
+
+  private void headline(String text) {
+    out.append("<p class=\"headline\">").append(escaped(text)).append("</p>\n");
+  }
+
+  private void details(String summary, Table table, boolean open) {
+    out.append(open ? "<details open>" : "<details>");
+    out.append("<summary>").append(escaped(summary)).append("</summary>\n");
+    table(table);
+    out.append("</details>\n");
+  }
+
+  private void table(Table table) {
+    out.append("<div class=\"wide\"><table><thead><tr>");
+    table.header().forEach(cell -> out.append("<th scope=\"col\">").append(escaped(cell)));
+    out.append("</thead><tbody>\n");
+    for (List<String> row : table.rows()) {
+      boolean part = row.get(0).startsWith(" ");
+      out.append(part ? "<tr>" : "<tr class=\"sum\">");
+      for (int i = 0; i < row.size(); i++) {
+        out.append(i == 0 && part ? "<td class=\"part\">" : "<td>");
+        out.append(escaped(row.get(i).strip()));
+      }
+      out.append('\n');
+    }
+    out.append("</tbody></table></div>\n");
+  }
+
+  private void errors(Evaluation evaluation) {
+    List<Difference> all =
+        evaluation.parts().stream().flatMap(part -> part.differences().stream()).toList();
+    out.append("<h2>Errors</h2>\n");
+    Part heldBack = evaluation.heldBack();
+    if (heldBack != null && !heldBack.isDetailed()) {
+      note("The errors of the articles held back are counted above and not shown.");
+    }
+    out.append("<form>");
+    select("class", "Class", all, it -> it.errorClass().label());
+    select("field", "Field", all, EvaluationPage::field);
+    select("inspectorate", "Inspectorate", all, it -> it.context().inspectorate());
+    out.append("<output></output></form>\n");
+    all.forEach(this::error);
+  }
+
+  private void select(
+      String name, String label, List<Difference> all, Function<Difference, String> value) {
+    out.append("<label>").append(label);
+    out.append("<select name=\"").append(name).append("\"><option value=\"\">all</option>");
+    for (String option : new TreeSet<>(all.stream().map(value).toList())) {
+      if (!option.isEmpty()) {
+        out.append("<option>").append(escaped(option)).append("</option>");
+      }
+    }
+    out.append("</select></label>");
+  }
+
+  private static String field(Difference difference) {
+    String field = difference.field();
+    int area = field.indexOf('.');
+    return area < 0 ? field : field.substring(0, area);
+  }
+
+  private void error(Difference difference) {
+    Difference.Context context = difference.context();
+    out.append(
+        "<section class=\"error\" data-class=\"%s\" data-field=\"%s\" data-inspectorate=\"%s\">\n"
+            .formatted(
+                escaped(difference.errorClass().label()),
+                escaped(field(difference)),
+                escaped(context.inspectorate())));
+    out.append("<span class=\"class\">").append(escaped(difference.errorClass().label()));
+    out.append("</span><h3>").append(escaped(difference.field())).append("</h3>");
+    note(difference.article() + " · " + difference.where());
+    out.append("<dl>");
+    String found = difference.found();
+    if (found != null) {
+      entry("found", "found", escaped(found));
+    }
+    String expected = difference.expected();
+    if (expected != null) {
+      entry("expected", "expected", escaped(expected));
+    }
+    if (!context.rule().isEmpty()) {
+      entry("rule", "rule", escaped(context.rule()));
+    }
+    context.passages().forEach(this::passage);
+    out.append("</dl></section>\n");
+  }
+
+  private void entry(String term, String kind, String html) {
+    out.append("<dt>%s</dt><dd class=\"%s\">%s</dd>".formatted(term, kind, html));
+  }
+
+  private void passage(Passage passage) {
+    String quote =
+        "<blockquote>%s<mark>%s</mark>%s</blockquote>"
+            .formatted(
+                escaped(passage.before()), escaped(passage.words()), escaped(passage.after()));
+    entry(passage.label().text(), passage.label().text(), quote);
+  }
+
+  private static String source(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      byte[] digest = sha.digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in =
+        Objects.requireNonNull(EvaluationPage.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+  }
+}
