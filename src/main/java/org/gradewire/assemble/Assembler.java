@@ -29,10 +29,12 @@ public final class Assembler {
       "no framework that this kind of inspection can have had then gives an overall grade";
 
   private final Knowledge knowledge;
+  private final Calibrator calibrator;
 
   /** Makes an assembler that knows the frameworks and providers of {@code knowledge}. */
   public Assembler(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.calibrator = new Calibrator(knowledge.calibration());
   }
 
   /** Returns what {@code article} alone says. */
@@ -49,14 +51,15 @@ public final class Assembler {
     List<Person> people = new People(facts).of(findings.people());
     List<String> warnings = new ArrayList<>(article.article().warnings());
     warnings.addAll(findings.warnings());
-    return new ArticleReport(
-        article.article(),
-        title(article, facts),
-        published(findings.published(), facts),
-        Publisher.of(article, facts),
-        inspections(article, findings, facts, people, tracer),
-        people,
-        warnings);
+    return calibrator.apply(
+        new ArticleReport(
+            article.article(),
+            title(article, facts),
+            published(findings.published(), facts),
+            Publisher.of(article, facts),
+            inspections(article, findings, facts, people, tracer),
+            people,
+            warnings));
   }
 
   private List<Inspection> inspections(

@@ -1,6 +1,7 @@
 package org.gradewire.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.gradewire.evaluate.EvaluationReport;
 import org.gradewire.evaluate.Evaluator;
 import org.gradewire.evaluate.Floors;
 import org.gradewire.evaluate.Labels;
+import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.pipeline.Folder;
 import org.gradewire.pipeline.Pipeline;
@@ -45,6 +47,9 @@ final class EvaluateCommand implements Command {
                 "report", "DIR", "write evaluation.html, evaluation.md and evaluation.json"))
         .addOption(
             null, "show-held-back", false, "show the errors of articles that are held back, too")
+        .addOption(
+            CommonOptions.withArgument(
+                "fit-calibration", "FILE", "write what models/calibration.tsv should be"))
         .addOption(null, "update-floors", false, "raise the floors to the figures of this run")
         .addOption(null, "allow-lower", false, "with --update-floors: lower them, too")
         .addOption(CommonOptions.models())
@@ -57,15 +62,22 @@ final class EvaluateCommand implements Command {
     Path folder = CommonOptions.existing(Command.arguments(line, this, 1, 1).get(0));
     Labels labels = Labels.read(folder);
     checkDrafts(line, terminal, labels);
-    List<ArticleReport> reports = extract(line, terminal, folder);
+    Knowledge knowledge = CommonOptions.knowledge(line);
+    List<ArticleReport> reports = extract(line, terminal, knowledge.withoutCalibration(), folder);
     labels.checkEvidence(reports).forEach(terminal::say);
-    Evaluation evaluation = Evaluator.evaluate(labels, reports);
+    Evaluation evaluation =
+        Evaluator.evaluate(labels, reports, knowledge.calibration()::confidence);
     if (!line.hasOption("show-held-back")) {
       evaluation = evaluation.withoutHeldBackDetails();
     }
     terminal.out().print(EvaluationReport.table(evaluation));
     if (line.hasOption("report")) {
       EvaluationReport.write(Path.of(line.getOptionValue("report")), evaluation);
+    }
+    if (line.hasOption("fit-calibration")) {
+      Path file = Path.of(line.getOptionValue("fit-calibration"));
+      Files.writeString(file, evaluation.calibration());
+      terminal.say("calibration written: " + file);
     }
     return line.hasOption("floors") ? checkFloors(line, terminal, evaluation) : ExitCode.DONE;
   }
@@ -87,11 +99,12 @@ final class EvaluateCommand implements Command {
     }
   }
 
-  private static List<ArticleReport> extract(CommandLine line, Terminal terminal, Path folder)
+  private static List<ArticleReport> extract(
+      CommandLine line, Terminal terminal, Knowledge knowledge, Path folder)
       throws UsageException, IOException, InterruptedException {
     List<ArticleReport> reports = new ArrayList<>();
     try (ConsoleProgress progress = new ConsoleProgress(terminal, false)) {
-      new Folder(Pipeline.of(CommonOptions.knowledge(line)), CommonOptions.jobs(line), progress)
+      new Folder(Pipeline.of(knowledge), CommonOptions.jobs(line), progress)
           .run(List.of(folder), reports::add);
     }
     return reports;

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param seen the articles that rules may be written for: all, unless some are held back
  * @param heldBack the articles that no rule is written for; {@code null} if there are none
  * @param confidences how far confidences can be relied on
+ * @param calibration what {@code models/calibration.tsv} should be by these labels
  */
 public record Evaluation(
-    String labels, Part seen, @Nullable Part heldBack, Confidences confidences) {
+    String labels,
+    Part seen,
+    @Nullable Part heldBack,
+    Confidences confidences,
+    String calibration) {
 
   /**
    * How far confidences can be relied on: on the articles that are held back, if there are any,
@@ -27,7 +32,7 @@ public record Evaluation(
   /** Returns this evaluation with nothing but counts of the articles that are held back. */
   public Evaluation withoutHeldBackDetails() {
     Part counts = heldBack == null ? null : heldBack.countsOnly();
-    return new Evaluation(labels, seen, counts, confidences);
+    return new Evaluation(labels, seen, counts, confidences, calibration);
   }
 
   /** Returns the number of labelled articles. */

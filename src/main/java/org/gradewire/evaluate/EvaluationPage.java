@@ -75,6 +75,8 @@ final class EvaluationPage {
     note("Among facts of confidence about c, a share of about c should be right.");
     table(Tables.bins(evaluation.confidences().written()));
     table(Tables.calibration(evaluation.confidences()));
+    Reliability fitted = evaluation.confidences().crossValidated();
+    details("Bins of confidences that were fitted to the other half", Tables.bins(fitted), false);
   }
 
   private void part(String heading, Part part) {

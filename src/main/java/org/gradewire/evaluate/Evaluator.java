@@ -68,7 +68,11 @@ public final class Evaluator {
     Part heldBackPart = heldBack.isEmpty() ? null : Part.of(heldBack);
     List<Assessed> assessed = (heldBackPart == null ? seenPart : heldBackPart).assessed();
     return new Evaluation(
-        labels.digest(), seenPart, heldBackPart, confidences(assessed, calibrating));
+        labels.digest(),
+        seenPart,
+        heldBackPart,
+        confidences(assessed, calibrating),
+        Fit.of(assessed).lines());
   }
 
   private static Evaluation.Confidences confidences(

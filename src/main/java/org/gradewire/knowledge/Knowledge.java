@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param providers in the order of their files
  * @param wordings for each file of {@code models/wordings}, by its name without ending, its lines
  * @param registers the layouts of the registers of official outcomes that it can read
+ * @param calibration what the confidences of the rules are worth
  * @param digest a hash over the folder, which tells one state of it from another
  */
 public record Knowledge(
@@ -20,6 +21,7 @@ public record Knowledge(
     List<Provider> providers,
     Map<String, List<Wording>> wordings,
     List<RegisterLayout> registers,
+    Calibration calibration,
     String digest) {
 
   /** Copies the lists and the map. */
@@ -28,6 +30,21 @@ public record Knowledge(
     providers = List.copyOf(providers);
     wordings = Collections.unmodifiableMap(new TreeMap<>(wordings));
     registers = List.copyOf(registers);
+  }
+
+  /** Makes knowledge that leaves confidences as rules set them. */
+  public Knowledge(
+      List<Inspectorate> inspectorates,
+      List<Provider> providers,
+      Map<String, List<Wording>> wordings,
+      List<RegisterLayout> registers,
+      String digest) {
+    this(inspectorates, providers, wordings, registers, Calibration.NONE, digest);
+  }
+
+  /** Returns the same knowledge, which leaves confidences as rules set them. */
+  public Knowledge withoutCalibration() {
+    return new Knowledge(inspectorates, providers, wordings, registers, digest);
   }
 
   /** Makes knowledge that can read no register. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnowledgeReader {
   private static final String EXPECTED =
-      "expected inspectorates/NAME.json, providers/NAME.csv, registers/NAME.json or"
-          + " wordings/NAME.tsv";
+      "expected calibration.tsv, inspectorates/NAME.json, providers/NAME.csv, registers/NAME.json"
+          + " or wordings/NAME.tsv";
   private static final String REGISTER = "registers/[^/]+\\.json";
 
   private final ModelsFiles files;
@@ -28,6 +28,7 @@ final class KnowledgeReader {
   private final List<Provider> providers = new ArrayList<>();
   private final Map<String, List<Wording>> wordings = new LinkedHashMap<>();
   private final Map<String, RegisterLayout> registers = new LinkedHashMap<>();
+  private Calibration calibration = Calibration.NONE;
   private final Map<String, String> placeOfProvider = new LinkedHashMap<>();
   private final Map<String, String> placeOfWording = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class KnowledgeReader {
         reader.providers,
         reader.wordings,
         List.copyOf(reader.registers.values()),
+        reader.calibration,
         files.digest());
   }
 
@@ -63,6 +65,8 @@ final class KnowledgeReader {
     } else if (file.matches("wordings/[^/]+\\.tsv")) {
       String name = file.substring("wordings/".length(), file.length() - ".tsv".length());
       wordings.put(name, new WordingReader(file, faults, placeOfWording).read(text(file)));
+    } else if (file.equals("calibration.tsv")) {
+      calibration = new CalibrationReader(file, faults).read(text(file));
     } else if (!file.matches(REGISTER)) {
       faults.add(file, "unknown file, " + EXPECTED);
     }

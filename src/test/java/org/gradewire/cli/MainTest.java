@@ -170,4 +170,63 @@ class MainTest {
     assertThat(missed.err()).doesNotContain("provider");
     assertThat(missed.out()).contains("template");
   }
+
+  @Tag("corenlp")
+  @Test
+  void aCalibrationThatWasFittedIsWhatConfidencesAreTakenFrom() throws Exception {
+    String article = Shell.article(folder);
+    Files.writeString(
+        folder.resolve("articles/leeds.gold.json"),
+        """
+        {"inspections": [{"provider": "Leeds City Council", "inspectorate": "Ofsted",
+          "type": "full", "status": "reported", "overall": "inadequate"}], "people": []}
+        """);
+    Path models = copyOf(Path.of("models"));
+    Path calibration = models.resolve("calibration.tsv");
+    String articles = folder.resolve("articles").toString();
+    String output = folder.resolve("output").toString();
+
+    Result fitted = Shell.run("evaluate", articles, "--fit-calibration", calibration.toString());
+    Shell.run("extract", article, "-o", output, "--models", models.toString());
+
+    assertThat(fitted.code()).isZero();
+    assertThat(calibration)
+        .content()
+        .contains("\noverall\t0.98\t0.4167\t1\n")
+        .contains("\nprovider\t");
+    assertThat(Files.readString(Path.of(output, "records.json")))
+        .containsPattern("\"value\" ?: ?\"good\",\\s*\"confidence\" ?: ?0\\.417");
+  }
+
+  @Tag("corenlp")
+  @Test
+  void theErrorsOfArticlesHeldBackAreShownOnDemandOnly() throws Exception {
+    Shell.article(folder);
+    Files.writeString(
+        folder.resolve("articles/leeds.gold.json"),
+        """
+        {"inspections": [{"provider": "Leeds City Council", "inspectorate": "Ofsted",
+          "type": "full", "status": "reported", "overall": "inadequate"}], "people": []}
+        """);
+    Files.writeString(folder.resolve("articles/held-back.txt"), "leeds.txt\n");
+    String articles = folder.resolve("articles").toString();
+    Path report = folder.resolve("report");
+
+    Result hidden = Shell.run("evaluate", articles, "--report", report.toString());
+    assertThat(hidden.out()).contains("Held back: 1 articles").contains("wrong grade");
+    assertThat(report.resolve("evaluation.html")).content().doesNotContain("inadequate");
+
+    Shell.run("evaluate", articles, "--report", report.toString(), "--show-held-back");
+    assertThat(report.resolve("evaluation.html")).content().contains("inadequate");
+  }
+
+  private Path copyOf(Path from) throws IOException {
+    Path to = folder.resolve("models");
+    try (Stream<Path> paths = Files.walk(from)) {
+      for (Path path : paths.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+    return to;
+  }
 }

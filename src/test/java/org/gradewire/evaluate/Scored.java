@@ -21,7 +21,8 @@ final class Scored {
 
   private static Evaluation evaluation(Part seen, @Nullable Part heldBack) {
     Reliability none = Reliability.of(List.of());
-    return new Evaluation("sha256:1", seen, heldBack, new Evaluation.Confidences(none, none, none));
+    return new Evaluation(
+        "sha256:1", seen, heldBack, new Evaluation.Confidences(none, none, none), "");
   }
 
   /** An article whose overall grades were scored like that. */

@@ -297,8 +297,30 @@ class ModelsFaultsTest {
   void anUnknownFileIsAFault() throws IOException {
     write("wordings/tests.csv", "");
     assertFault(
-        "wordings/tests.csv: unknown file, expected inspectorates/NAME.json, providers/NAME.csv,"
-            + " registers/NAME.json or wordings/NAME.tsv");
+        "wordings/tests.csv: unknown file, expected calibration.tsv, inspectorates/NAME.json,"
+            + " providers/NAME.csv, registers/NAME.json or wordings/NAME.tsv");
+  }
+
+  @Test
+  void aCalibrationThatFallsOrIsNoNumberIsAFault() throws IOException {
+    write(
+        "calibration.tsv",
+        """
+        # What confidences are worth.
+        field\tfrom\tconfidence\tfacts
+        overall\t0.9\t0.8\t10
+        overall\t0.95\t0.7\t10
+        overall\t0.9\t0.8\t10
+        type\thigh\t1.5\t10
+        type\t0.9
+        """);
+    assertFault(
+        """
+        calibration.tsv:4: found 0.95 worth 0.7, expected both to rise from line to line of a field
+        calibration.tsv:5: found 0.9 worth 0.8, expected both to rise from line to line of a field
+        calibration.tsv:6: found "high", expected a number from 0 to 1
+        calibration.tsv:6: found "1.5", expected a number from 0 to 1
+        calibration.tsv:7: found 2 columns, expected 4: [field, from, confidence, facts]""");
   }
 
   @Test
