@@ -71,6 +71,9 @@ final class Entries {
     if (label != null && expected != null) {
       result.addAll(passages.labelled(label.evidence(), outcome.slot(), expected));
     }
+    if (label != null && result.isEmpty()) {
+      result.addAll(passages.labelled(List.of(), outcome.slot(), label.name()));
+    }
     return result;
   }
 }

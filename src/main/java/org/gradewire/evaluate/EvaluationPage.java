@@ -10,8 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Writes an evaluation as one page for a browser: the tables, and each error in its sentence.
@@ -127,76 +125,14 @@ final class EvaluationPage {
   }
 
   private void errors(Evaluation evaluation) {
-    List<Difference> all =
-        evaluation.parts().stream().flatMap(part -> part.differences().stream()).toList();
     out.append("<h2>Errors</h2>\n");
     Part heldBack = evaluation.heldBack();
     if (heldBack != null && !heldBack.isDetailed()) {
       note("The errors of the articles held back are counted above and not shown.");
     }
-    out.append("<form>");
-    select("class", "Class", all, it -> it.errorClass().label());
-    select("field", "Field", all, EvaluationPage::field);
-    select("inspectorate", "Inspectorate", all, it -> it.context().inspectorate());
-    out.append("<output></output></form>\n");
-    all.forEach(this::error);
-  }
-
-  private void select(
-      String name, String label, List<Difference> all, Function<Difference, String> value) {
-    out.append("<label>").append(label);
-    out.append("<select name=\"").append(name).append("\"><option value=\"\">all</option>");
-    for (String option : new TreeSet<>(all.stream().map(value).toList())) {
-      if (!option.isEmpty()) {
-        out.append("<option>").append(escaped(option)).append("</option>");
-      }
-    }
-    out.append("</select></label>");
-  }
-
-  private static String field(Difference difference) {
-    String field = difference.field();
-    int area = field.indexOf('.');
-    return area < 0 ? field : field.substring(0, area);
-  }
-
-  private void error(Difference difference) {
-    Difference.Context context = difference.context();
     out.append(
-        "<section class=\"error\" data-class=\"%s\" data-field=\"%s\" data-inspectorate=\"%s\">\n"
-            .formatted(
-                escaped(difference.errorClass().label()),
-                escaped(field(difference)),
-                escaped(context.inspectorate())));
-    out.append("<span class=\"class\">").append(escaped(difference.errorClass().label()));
-    out.append("</span><h3>").append(escaped(difference.field())).append("</h3>");
-    note(difference.article() + " · " + difference.where());
-    out.append("<dl>");
-    String found = difference.found();
-    if (found != null) {
-      entry("found", "found", escaped(found));
-    }
-    String expected = difference.expected();
-    if (expected != null) {
-      entry("expected", "expected", escaped(expected));
-    }
-    if (!context.rule().isEmpty()) {
-      entry("rule", "rule", escaped(context.rule()));
-    }
-    context.passages().forEach(this::passage);
-    out.append("</dl></section>\n");
-  }
-
-  private void entry(String term, String kind, String html) {
-    out.append("<dt>%s</dt><dd class=\"%s\">%s</dd>".formatted(term, kind, html));
-  }
-
-  private void passage(Passage passage) {
-    String quote =
-        "<blockquote>%s<mark>%s</mark>%s</blockquote>"
-            .formatted(
-                escaped(passage.before()), escaped(passage.words()), escaped(passage.after()));
-    entry(passage.label().text(), passage.label().text(), quote);
+        ErrorCards.of(
+            evaluation.parts().stream().flatMap(part -> part.differences().stream()).toList()));
   }
 
   private static String source(String text) {

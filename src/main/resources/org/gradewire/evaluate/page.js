@@ -4,10 +4,10 @@ const errors = [...document.querySelectorAll(".error")];
 const keys = ["class", "field", "inspectorate"];
 
 function filter() {
-  const chosen = keys.map((key) => [key, form.elements[key]?.value ?? ""]);
+  const chosen = keys.map((key) => [key, form.elements[key].value]);
   let shown = 0;
   for (const error of errors) {
-    error.hidden = chosen.some(([key, value]) => value && error.dataset[key] !== value);
+    error.hidden = chosen.some(([key, value]) => value && !error.dataset[key].split("|").includes(value));
     shown += error.hidden ? 0 : 1;
   }
   form.querySelector("output").textContent = `${shown} of ${errors.length}`;

@@ -35,6 +35,19 @@ class EvaluationPageTest {
   }
 
   @Test
+  void whatIsMissedAsAWholeIsOneCard() throws IOException {
+    String page = page("x", "provider=Dale Home; status=previous; type=short", "'overall': 'good'");
+
+    assertThat(page)
+        .contains("data-class=\"missed inspection\" data-field=\"provider|status|overall\"")
+        .contains("data-class=\"spurious inspection\" data-field=\"provider|type|status\"")
+        .contains("<h3>Hill Council, reported, –</h3>")
+        .contains("<dd class=\"expected\">overall: good</dd>")
+        .contains("<dd class=\"found\">type: short</dd>")
+        .containsOnlyOnce("<mark>x</mark>");
+  }
+
+  @Test
   void nothingThatAnArticleSaysCanActOrHide() throws IOException {
     String page =
         page(
