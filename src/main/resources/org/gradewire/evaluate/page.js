@@ -18,3 +18,4 @@ if (form) {
   form.addEventListener("submit", (event) => event.preventDefault());
   filter();
 }
+document.body.dataset.ready = "";

@@ -25,8 +25,8 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 
-/** A headless Chromium with the review page in it, driven as a person would. */
-final class Browser implements AutoCloseable {
+/** A headless Chromium with a page in it, driven as a person would. */
+public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   /** Notes what the content security policy had to forbid, and every error. */
@@ -83,7 +83,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Sets the size of the window and the theme of the system; nothing moves. */
-  Browser look(int width, int height, String theme) {
+  public Browser look(int width, int height, String theme) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
@@ -105,7 +105,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Opens a page. */
-  Browser open(String uri) {
+  public Browser open(String uri) {
     driver.get(uri);
     return await("body[data-ready]");
   }
@@ -193,7 +193,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Runs a script in the page and returns its value; {@code "null"} stands for none. */
-  Object js(String script, Object... arguments) {
+  public Object js(String script, Object... arguments) {
     @Nullable Object value = driver.executeScript(script, arguments);
     return value == null ? "null" : value;
   }
@@ -205,12 +205,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** Returns what the policy had to forbid and which errors there were, which is to be nothing. */
-  List<Object> forbidden() {
+  public List<Object> forbidden() {
     return List.of(((List<?>) js("return window.forbidden")).toArray());
   }
 
   /** Returns what axe finds against levels A and AA, a line each. */
-  List<String> barriers() throws IOException {
+  public List<String> barriers() throws IOException {
     js(axe());
     Object found =
         later(

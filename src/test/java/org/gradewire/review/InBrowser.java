@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * <p>Where there is none the tests are skipped, so that nobody must install one to build; but not
  * on a machine that checks the project (the variable {@code CI} is set), where they fail.
  */
-final class InBrowser implements ParameterResolver {
+public final class InBrowser implements ParameterResolver {
   private static final Namespace NAMESPACE = Namespace.create(InBrowser.class);
 
   /** What a run has: a browser, or the lack of one. */
