@@ -20,8 +20,8 @@ public record Evaluation(
     String calibration) {
 
   /**
-   * How far confidences can be relied on: on the articles that are held back, if there are any,
-   * since rules were not written for them; else on all.
+   * How far confidences can be relied on: on the articles that are held back, if they are thirty or
+   * more, since rules were not written for them; else on all.
    *
    * @param set the confidences that the rules set
    * @param written those of the output

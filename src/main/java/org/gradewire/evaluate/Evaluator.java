@@ -31,6 +31,9 @@ import org.gradewire.model.ArticleReport;
  * </ul>
  */
 public final class Evaluator {
+  /** From how many articles on those held back are enough to rate confidences. */
+  private static final int ENOUGH_TO_RATE = 30;
+
   private Evaluator() {}
 
   /** Turns the confidence that a rule set into the one that is written. */
@@ -66,13 +69,20 @@ public final class Evaluator {
     }
     Part seenPart = Part.of(seen);
     Part heldBackPart = heldBack.isEmpty() ? null : Part.of(heldBack);
-    List<Assessed> assessed = (heldBackPart == null ? seenPart : heldBackPart).assessed();
+    List<Assessed> assessed = rated(seen, heldBack).assessed();
     return new Evaluation(
         labels.digest(),
         seenPart,
         heldBackPart,
         confidences(assessed, calibrating),
         Fit.of(assessed).lines());
+  }
+
+  /** Those held back, if they are enough to tell; else all. */
+  private static Part rated(List<ArticleScore> seen, List<ArticleScore> heldBack) {
+    List<ArticleScore> all = new ArrayList<>(seen);
+    all.addAll(heldBack);
+    return Part.of(heldBack.size() >= ENOUGH_TO_RATE ? heldBack : all);
   }
 
   private static Evaluation.Confidences confidences(

@@ -192,10 +192,10 @@ class MainTest {
     assertThat(fitted.code()).isZero();
     assertThat(calibration)
         .content()
-        .contains("\noverall\t0.98\t0.4167\t1\n")
+        .contains("\noverall\t0.98\t0.5682\t1\n")
         .contains("\nprovider\t");
     assertThat(Files.readString(Path.of(output, "records.json")))
-        .containsPattern("\"value\" ?: ?\"good\",\\s*\"confidence\" ?: ?0\\.417");
+        .containsPattern("\"value\" ?: ?\"good\",\\s*\"confidence\" ?: ?0\\.568");
   }
 
   @Tag("corenlp")

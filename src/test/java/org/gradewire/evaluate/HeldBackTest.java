@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,29 @@ class HeldBackTest {
     assertThat(EvaluationReport.table(evaluate()))
         .contains("Seen: 2 articles", "Held back: 2 articles")
         .contains("gap from seen to held back: template F1 -0.333, overall precision -1.000");
+  }
+
+  @Test
+  void confidencesAreRatedByAFewArticlesHeldBackTogetherWithTheOthers() throws IOException {
+    write("c.v2.txt");
+
+    assertThat(evaluate().confidences().set().facts()).isEqualTo(14);
+  }
+
+  @Test
+  void confidencesAreRatedByManyArticlesHeldBackAlone() throws IOException {
+    String label = "{'inspections': [{'provider': 'Hill', 'status': 'reported'}], 'people': []}";
+    Gold.write(
+        folder, "d.gold.json", "[" + String.join(", ", Collections.nCopies(30, label)) + "]");
+    write("d.txt");
+    Evaluation evaluation =
+        Evaluator.evaluate(
+            Labels.read(folder),
+            List.of(
+                Found.article("a", FOUND + "good"),
+                Found.article("d", "provider=Hill; status=reported")));
+
+    assertThat(evaluation.confidences().set().facts()).isEqualTo(2);
   }
 
   @Test
