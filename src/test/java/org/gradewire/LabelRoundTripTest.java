@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gradewire.evaluate.Evaluation;
 import org.gradewire.evaluate.Evaluator;
+import org.gradewire.evaluate.Field;
 import org.gradewire.evaluate.Labels;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.label.LabelFile;
@@ -45,7 +46,7 @@ class LabelRoundTripTest {
     assertThat(evaluation.differences()).isEmpty();
     assertThat(evaluation.forbiddenNames()).isEmpty();
     assertThat(evaluation.notInRun()).isEmpty();
-    assertThat(evaluation.groups().values()).allMatch(counts -> counts.f1() == 1);
+    assertThat(Field.Group.values()).allMatch(group -> evaluation.of(group).f1() == 1);
     assertThat(read.checkEvidence(reports)).isEmpty();
     assertThat(read.drafts()).isNotEmpty();
   }

@@ -143,6 +143,17 @@ final class Focus {
     return heading != null ? heading.getValue() : main;
   }
 
+  /** Returns whether what stands at {@code span} is about the main provider, as far as told. */
+  boolean isOfMain(Span span) {
+    Weighed place = placeOf(span);
+    if (place == null) {
+      return true;
+    }
+    ProviderMention named = this.named.get(place.sentence.span().start());
+    ProviderMention about = named == null ? at(article.sentences().indexOf(place.sentence)) : named;
+    return about == null || isMain(about);
+  }
+
   private void findNamed() {
     for (Mention mention : mentions) {
       Weighed place = placeOf(mention.span());

@@ -264,6 +264,7 @@ final class InspectionMaker {
 
   private List<Finding> points() {
     return findings.points().stream()
+        .filter(point -> focus.isOfMain(point.span()))
         .map(
             point ->
                 new Finding(

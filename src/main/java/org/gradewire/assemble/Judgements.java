@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gradewire.model.Citation;
@@ -43,12 +44,14 @@ final class Judgements {
       Draft draft, Function<AreaMention, @Nullable String> names, Set<String> known) {
     Map<String, Judgement> byArea = new LinkedHashMap<>();
     Set<String> named = named(draft, names);
+    Set<String> single = new HashSet<>(known);
+    single.addAll(named);
     for (Claim claim : draft.claims()) {
       GradeMention grade = claim.grade();
       if (grade != null && !claim.ruledOut()) {
         for (AreaMention area : claim.areas()) {
           String id = names.apply(area);
-          for (String name : id == null ? List.<String>of() : parts(area, id, known)) {
+          for (String name : id == null ? List.<String>of() : parts(area, id, known, single)) {
             if (name.equals(id) || !named.contains(name)) {
               byArea.merge(name, judgement(claim, grade, area, name), Judgements::join);
             }
@@ -60,8 +63,7 @@ final class Judgements {
   }
 
   /** The areas that the text itself grades: what one of these got is told, not to be inferred. */
-  private static Set<String> named(
-      Draft draft, Function<AreaMention, @Nullable String> names) {
+  private static Set<String> named(Draft draft, Function<AreaMention, @Nullable String> names) {
     Set<String> named = new HashSet<>();
     for (Claim claim : draft.claims()) {
       if (claim.grade() != null && !claim.ruledOut()) {
@@ -71,11 +73,13 @@ final class Judgements {
     return named;
   }
 
-  private List<String> parts(AreaMention mention, String area, Set<String> known) {
+  /** Splits an area that the framework, or the article beside it, has as two. */
+  private List<String> parts(
+      AreaMention mention, String area, Set<String> known, Set<String> single) {
     if (!known.contains(area)) {
-      for (String first : known) {
+      for (String first : new TreeSet<>(single)) {
         String start = first + AND;
-        if (area.startsWith(start) && known.contains(area.substring(start.length()))) {
+        if (area.startsWith(start) && single.contains(area.substring(start.length()))) {
           // "Children looked after" alone says nothing of those who have left.
           boolean both = BOTH.matcher(facts.words(mention.span())).find();
           return both ? List.of(first, area.substring(start.length())) : List.of(first);

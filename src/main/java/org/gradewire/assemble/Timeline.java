@@ -41,12 +41,12 @@ final class Timeline {
 
   /** So many sentences, furniture included, are the opening of an article. */
   private static final int OPENING = 10;
+
   private static final String NOTHING_OF_NEWS =
       "of the inspection nothing is told: no grade, no date, no kind";
   private static final String NOTHING_OF_EARLIER =
       "of the earlier inspection nothing is told: no grade, no date";
-  private static final String NO_EARLIER =
-      "no inspection is told of whose report it could be";
+  private static final String NO_EARLIER = "no inspection is told of whose report it could be";
   private static final String NO_DATE = "an expected inspection counts only with a date";
   private static final String ANOTHER_ON_FRONT =
       "the front of the official report says otherwise, and no date tells of an earlier inspection";
@@ -202,8 +202,7 @@ final class Timeline {
     }
     DateMention report = claim.published();
     if (report != null && isOld(report.value())) {
-      return "its report came out more than %d months before the article"
-          .formatted(MONTHS_OF_NEWS);
+      return "its report came out more than %d months before the article".formatted(MONTHS_OF_NEWS);
     }
     // A visit gives no grade: one told beside it is a standing one.
     boolean standingGrade =

@@ -73,8 +73,7 @@ final class NamedByForm {
         while (matcher.find()) {
           Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
           ProviderMention name = mention(article, span, form);
-          if (!COMMON.matcher(name.name()).matches()
-              && !NameKernel.isDescription(article, name)) {
+          if (!COMMON.matcher(name.name()).matches() && !NameKernel.isDescription(article, name)) {
             candidates.add(name);
           }
         }

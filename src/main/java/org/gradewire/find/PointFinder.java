@@ -1,11 +1,16 @@
 package org.gradewire.find;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gradewire.model.ArticleFindings.Point;
 import org.gradewire.model.Finding;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.BlockKind;
+import org.gradewire.text.Folding;
+import org.gradewire.text.Sentence;
 import org.gradewire.text.TextBlock;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +19,41 @@ import org.jspecify.annotations.Nullable;
  * {@code models/wordings/points.tsv}.
  */
 final class PointFinder {
-  private final List<RuleBook.Rule> rules;
+  /** After the kind, in the sense of a rule for a sentence that tells a point itself. */
+  private static final String TOLD = "/told";
+
+  private static final String NONE = "none";
+  private final List<RuleBook.Rule> announcing;
+  private final List<RuleBook.Rule> telling;
+  private final List<RuleBook.Rule> none;
 
   PointFinder(RuleBook book) {
-    rules = book.rules("points");
+    List<RuleBook.Rule> rules = book.rules("points");
+    telling = rules.stream().filter(rule -> rule.sense().endsWith(TOLD)).toList();
+    none = rules.stream().filter(rule -> rule.sense().equals(NONE)).toList();
+    announcing =
+        rules.stream().filter(rule -> !telling.contains(rule) && !none.contains(rule)).toList();
   }
 
-  /** Returns the points, in text order. */
+  /** Returns the points, in text order; what stands in the article twice is one point. */
   List<Point> find(AnnotatedArticle article) {
+    List<Point> points = new ArrayList<>(listed(article));
+    for (Sentence sentence : article.sentences()) {
+      String words = article.words(sentence.span());
+      boolean told = sentence.kind() == BlockKind.PARAGRAPH && first(none, words) == null;
+      RuleBook.Rule rule = told ? first(telling, words) : null;
+      if (rule != null) {
+        points.add(new Point(kind(rule), sentence.span(), rule.id()));
+      }
+    }
+    points.sort(Comparator.comparing(Point::span));
+    Set<String> seen = new HashSet<>();
+    points.removeIf(point -> !seen.add(Folding.fold(article.words(point.span()))));
+    return points;
+  }
+
+  /** The items of lists below a sentence that announces them. */
+  private List<Point> listed(AnnotatedArticle article) {
     List<Point> points = new ArrayList<>();
     RuleBook.Rule rule = null;
     for (TextBlock block : article.article().blocks()) {
@@ -30,13 +62,13 @@ final class PointFinder {
           points.add(new Point(kind(rule), block.span(), rule.id()));
         }
       } else if (block.kind().tellsTheStory()) {
-        rule = announcing(article.words(block.span()));
+        rule = first(announcing, article.words(block.span()));
       }
     }
     return points;
   }
 
-  private RuleBook.@Nullable Rule announcing(String words) {
+  private static RuleBook.@Nullable Rule first(List<RuleBook.Rule> rules, String words) {
     for (RuleBook.Rule rule : rules) {
       if (rule.pattern().matcher(words).find()) {
         return rule;
@@ -46,6 +78,8 @@ final class PointFinder {
   }
 
   private static Finding.Kind kind(RuleBook.Rule rule) {
-    return rule.sense().equals("improvement") ? Finding.Kind.IMPROVEMENT : Finding.Kind.STRENGTH;
+    return rule.sense().startsWith("improvement")
+        ? Finding.Kind.IMPROVEMENT
+        : Finding.Kind.STRENGTH;
   }
 }

@@ -52,6 +52,7 @@ final class SentenceJoiner {
 
   /** "At its last inspection", without a date, is an earlier one all the same. */
   private static final String PREVIOUS = "event/previous-visit";
+
   /** "Taken over in 2020, a year after it was rated good": the date is that of something else. */
   private static final Pattern SOME_TIME_OFF =
       Pattern.compile(

@@ -48,6 +48,7 @@ final class VisitFinder {
   /** What such an inspection may be called without its full name. */
   private static final Set<String> SHORT_NAMES =
       Set.of("visit/revisit", "visit/full", "visit/inspection", "visit/visit", "visit/monitoring");
+
   private static final String NO_INSPECTION = "such words are of no inspection";
 
   private final List<RuleBook.Rule> rules;

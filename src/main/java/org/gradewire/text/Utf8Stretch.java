@@ -76,14 +76,16 @@ record Utf8Stretch(int start, int end, int point) {
     return point >= 0xFB00 && point <= 0xFB06;
   }
 
-  /** A lower-case letter has letters beside it, a capital one after it. */
+  /** A lower-case letter has letters beside it, a capital one after it or capitals before it. */
   private boolean isInWord(String words) {
     boolean before = start > 0 && Character.isLetter(words.codePointBefore(start));
     boolean after = end < words.length() && Character.isLetter(words.codePointAt(end));
     boolean mayClose = MARKS.indexOf(words.charAt(end - 1)) >= 0;
     boolean inCapitals = before && Character.isUpperCase(words.codePointBefore(start));
     if (Character.isUpperCase(point)) {
-      return after ? !(mayClose && inCapitals) : point < 0x100 && !before && !mayClose;
+      return after
+          ? !(mayClose && inCapitals)
+          : point < 0x100 && !mayClose && (!before || inCapitals);
     }
     // In lower case nothing begins with the first byte of U+00C0 to U+00FF.
     return after || (before && !mayClose) || (point < 0x100 && !inCapitals);

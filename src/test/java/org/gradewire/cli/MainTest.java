@@ -2,8 +2,10 @@ package org.gradewire.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.gradewire.cli.Shell.Result;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

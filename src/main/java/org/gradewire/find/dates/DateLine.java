@@ -49,12 +49,15 @@ final class DateLine {
   /** A paper that comes out from time to time. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[^.!?]{0,60}\\s)?(?i:newsletter|bulletin|newsround|round-?up|(?:issue|edition|no\\.?|number|vol(?:ume)?\\.?)\\h?\\d{1,4})[\\s,:|–-]*");
+          "(?:[^.!?]{0,60}\\s)?(?i:newsletter|bulletin|newsround|round-?up|week ending(?: \\p{L}{6,9}day)?|page\\h?\\d{1,3}|live (?:reporting|coverage|updates|blog)|(?:issue|edition|no\\.?|number|vol(?:ume)?\\.?)\\h?\\d{1,4})[\\s,:|–-]*");
+
+  /** A paper's line about itself, with its date behind a dash. */
+  private static final Pattern TAGLINE = Pattern.compile("[^.!?\\d]{3,60}\\h[–—]\\h");
 
   /** What stands beside an article's own date only: a paper's price or number, a reading time. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "\\bmin(?:ute)?s?\\h(?:to\\h)?read\\b|[£€]\\d|\\d\\h?p\\b|\\b(?i:issue|no\\.?|vol(?:ume)?\\.?)\\h\\d");
+          "\\bmin(?:ute)?s?\\h(?:to\\h)?read\\b|[£€]\\d|\\d\\h?p\\b|\\b(?i:issue|no\\.?|vol(?:ume)?\\.?)\\h\\d|\\b(?i:reporter|correspondent|staff writer)\\h?[|•]");
 
   /** The head of a memorandum or letter: "To: the committee Date: 11 April 2019". */
   private static final Pattern MEMO =
@@ -113,7 +116,11 @@ final class DateLine {
       return Optional.of(ArticleDateSource.BYLINE);
     }
     boolean alone =
-        ends && isFirst && (BARE.matcher(part).matches() || NUMBER.matcher(before).matches());
+        ends
+            && isFirst
+            && (BARE.matcher(part).matches()
+                || NUMBER.matcher(before).matches()
+                || (kind == BlockKind.PARAGRAPH && TAGLINE.matcher(before).matches()));
     boolean agencys =
         isFirst && AGENCY_PLACE.matcher(before).matches() && DASH.matcher(after).matches();
     return alone || agencys ? Optional.of(ArticleDateSource.FIRST_LINES) : Optional.empty();
