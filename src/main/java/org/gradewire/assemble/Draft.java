@@ -29,6 +29,8 @@ final class Draft {
   private @Nullable String type;
   private @Nullable Integer ordinal;
   private boolean hasAreas;
+  private boolean hasOutcome;
+  private boolean hasScale;
 
   Draft(Status status) {
     this.status = status;
@@ -59,6 +61,10 @@ final class Draft {
       ordinal = ordinal == null ? visit.ordinal() : ordinal;
     }
     hasAreas |= !claim.areas().isEmpty();
+    if (grade != null && !claim.ruledOut()) {
+      hasOutcome |= grade.isOutcome();
+      hasScale |= !grade.isOutcome() && !grade.isCategory() && !grade.isStandard();
+    }
   }
 
   private void addGrade(Claim claim, GradeMention grade) {
@@ -137,6 +143,7 @@ final class Draft {
     }
     return agreesOnGrade(claim)
         && agreesOnVisit(claim.visit())
+        && !isOutcomeBesideScale(claim)
         && !isVisitOfGraded(claim)
         && !isGradeOfVisit(claim);
   }
@@ -144,10 +151,20 @@ final class Draft {
   /** A visit that gives no overall grade is not the earlier inspection that gave one. */
   private boolean isVisitOfGraded(Claim claim) {
     VisitMention visit = claim.visit();
-    return gradeOnScale != null
+    return (gradeOnScale != null || hasAreas)
         && visit != null
         && visit.type() != null
         && InspectionTypes.isUngraded(visit.type());
+  }
+
+  /** What ends in an outcome of a few sentences grades no area on a scale, nor the reverse. */
+  private boolean isOutcomeBesideScale(Claim claim) {
+    GradeMention grade = claim.grade();
+    if (grade == null || claim.ruledOut()) {
+      return false;
+    }
+    boolean onScale = !grade.isOutcome() && !grade.isCategory() && !grade.isStandard();
+    return grade.isOutcome() ? hasScale : onScale && hasOutcome;
   }
 
   /** Nor was the visit the inspection that gave a grade, of everything or of an area. */

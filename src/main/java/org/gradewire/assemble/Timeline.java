@@ -47,7 +47,7 @@ final class Timeline {
   private static final String NOTHING_OF_EARLIER =
       "of the earlier inspection nothing is told: no grade, no date";
   private static final String NO_EARLIER = "no inspection is told of whose report it could be";
-  private static final String NO_DATE = "an expected inspection counts only with a date";
+  private static final String NO_DATE = "an expected inspection counts only with a date or a kind";
   private static final String ANOTHER_ON_FRONT =
       "the front of the official report says otherwise, and no date tells of an earlier inspection";
   private static final String CONTRADICTION =
@@ -130,7 +130,7 @@ final class Timeline {
         switch (draft.status()) {
           case REPORTED -> draft.isTold() || draft.type() != null ? null : NOTHING_OF_NEWS;
           case PREVIOUS -> draft.isTold() ? null : NOTHING_OF_EARLIER;
-          case PLANNED -> draft.date() != null ? null : NO_DATE;
+          case PLANNED -> draft.date() != null || draft.type() != null ? null : NO_DATE;
         };
     if (missing != null) {
       draft.claims().forEach(claim -> tracer.note(new Decision.Dropped(claim, "", missing)));

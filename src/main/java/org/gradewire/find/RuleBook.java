@@ -33,6 +33,11 @@ final class RuleBook {
           "inspectorate",
           "person",
           "link");
+  /** A mention among alternatives begins a word too, though it is written with a bracket. */
+  private static final Pattern ALTERNATIVES =
+      Pattern.compile("(?<!\\\\)\\\\b(?=\\(\\?:|<)");
+
+  private static final String OR_MENTION = Matcher.quoteReplacement("(?:\\b|(?=<))");
   private final Map<String, String> macros = new HashMap<>();
   private final Knowledge knowledge;
 
@@ -103,7 +108,9 @@ final class RuleBook {
 
   private static Pattern compile(String regex, Wording wording) {
     try {
-      return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      return Pattern.compile(
+          ALTERNATIVES.matcher(regex).replaceAll(OR_MENTION),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     } catch (PatternSyntaxException e) {
       throw new IllegalArgumentException(
           "%s: pattern of %s: %s".formatted(wording.place(), wording.id(), e.getDescription()), e);
