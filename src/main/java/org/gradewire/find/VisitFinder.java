@@ -49,6 +49,12 @@ final class VisitFinder {
   private static final Set<String> SHORT_NAMES =
       Set.of("visit/revisit", "visit/full", "visit/inspection", "visit/visit", "visit/monitoring");
 
+  /** What says right behind the words that the inspection is of something else. */
+  private static final Pattern OF_SOCIAL_CARE =
+      Pattern.compile(
+          "(?i),? (?:of|into|at) (?:(?:the |its |our )?(?:council|county|city|borough)['’]s |(?:its|the) )?"
+              + "(?:children['’]s (?:services|social)|(?:children['’]s )?social (?:care|work|services))");
+
   private static final String NO_INSPECTION = "such words are of no inspection";
 
   private final List<RuleBook.Rule> rules;
@@ -81,7 +87,19 @@ final class VisitFinder {
       }
     }
     String kind = visits.isEmpty() ? null : kindOfAll(article);
-    return kind == null ? visits : visits.stream().map(visit -> inContext(visit, kind)).toList();
+    return kind == null
+        ? visits
+        : visits.stream()
+            .map(visit -> isOfSocialCare(article, visit) ? visit : inContext(visit, kind))
+            .toList();
+  }
+
+  private static boolean isOfSocialCare(AnnotatedArticle article, VisitMention visit) {
+    String text = article.text();
+    return OF_SOCIAL_CARE
+        .matcher(text)
+        .region(visit.span().end(), text.length())
+        .lookingAt();
   }
 
   /** The kind of inspection that the opening speaks of and of no other, or {@code null}. */
