@@ -84,7 +84,7 @@ public final class Assembler {
         new Subjects(article, findings, focus, new AreaNames(facts, knowledge), tracer);
     List<Inspection> inspections = new ArrayList<>();
     for (Told told : subjects.told()) {
-      boolean counts = focus.isMain(told.provider()) || isNamed(told.claims());
+      boolean counts = focus.isMain(told.provider()) || focus.isRoundUp() || isNamed(told.claims());
       boolean passing = focus.inPassing(told.provider(), told.claims());
       for (Draft draft : Timeline.of(told.claims(), published, headlines(article), tracer)) {
         Draft sorted = passing ? draft.asBackground() : draft;

@@ -49,6 +49,11 @@ final class Focus {
   /** More bodies than these in one statement are a list, and the list is the news. */
   private static final int BODIES_BESIDE = 2;
 
+  private static final int BODIES_OF_A_ROUND_UP = 2;
+
+  private static final Pattern RUNS_OTHERS =
+      Pattern.compile("^local-authority|\\b(?:Trust|Group|Ltd|Limited|Hospitals?)\\b");
+
   /** How much more than of such a body an article speaks of its main one. */
   private static final int DOMINANCE = 3;
 
@@ -64,6 +69,7 @@ final class Focus {
   private final @Nullable String inspectorate;
   private final Set<String> remits;
   private final @Nullable ProviderMention main;
+  private final boolean roundUp;
 
   /** What each inspectorate named inspects, the one named most first. */
   private final Map<String, Set<String>> remitsOf = new LinkedHashMap<>();
@@ -92,6 +98,7 @@ final class Focus {
         .forEach(it -> remitsOf.put(it.getKey(), Remits.of(knowledge, Set.of(it.getKey()))));
     findNamed();
     findHeadings();
+    roundUp = findRoundUp();
   }
 
   /** Returns the inspectorate that the article names most, or {@code null} if it names none. */
@@ -140,7 +147,52 @@ final class Focus {
       }
     }
     Map.Entry<Integer, ProviderMention> heading = headings.floorEntry(block);
-    return heading != null ? heading.getValue() : main;
+    if (heading != null) {
+      return heading.getValue();
+    }
+    ProviderMention last = isRoundUp() ? lastNamedBefore(sentence) : null;
+    return last != null ? last : main;
+  }
+
+  /**
+   * Returns whether the article tells of several establishments in turn: its headline names none of
+   * them. A council or a trust runs others, which it is told of beside.
+   */
+  boolean isRoundUp() {
+    return roundUp;
+  }
+
+  private boolean findRoundUp() {
+    Set<String> told = new HashSet<>();
+    for (Map.Entry<Integer, Weighed> entry : weighed.entrySet()) {
+      ProviderMention provider = named.get(entry.getKey());
+      if (provider != null && provider.reference() == Reference.NAME) {
+        if (entry.getValue().sentence.kind() == BlockKind.TITLE) {
+          return false;
+        }
+        if (entry.getValue().sentence.kind().tellsTheStory() && isEstablishment(provider)) {
+          told.add(provider.key());
+        }
+      }
+    }
+    return told.size() >= BODIES_OF_A_ROUND_UP && main != null && isEstablishment(main);
+  }
+
+  private static boolean isEstablishment(ProviderMention body) {
+    return !RUNS_OTHERS.matcher(body.remit() + ' ' + body.name()).find();
+  }
+
+  /** In a round-up the body named last is the one spoken of until the next is named. */
+  private @Nullable ProviderMention lastNamedBefore(int sentence) {
+    for (int i = sentence - 1; i >= 0; i--) {
+      ProviderMention before = named.get(article.sentences().get(i).span().start());
+      if (before != null
+          && before.reference() == Reference.NAME
+          && article.sentences().get(i).kind().tellsTheStory()) {
+        return before;
+      }
+    }
+    return null;
   }
 
   /** Returns whether what stands at {@code span} is about the main provider, as far as told. */
@@ -180,6 +232,7 @@ final class Focus {
     long sentences = claims.stream().mapToInt(Claim::sentence).distinct().count();
     return !isMain(provider)
         && !headlineOfSeveral()
+        && !roundUp
         && sentences <= SENTENCES_IN_PASSING
         && claims.stream().noneMatch(claim -> claim.providers().size() > BODIES_BESIDE)
         && claims.stream().noneMatch(Focus::tellsOfItsReport)
