@@ -201,6 +201,6 @@ final class Draft {
 
   /** Returns whether the claims say more than that there was an inspection. */
   boolean isTold() {
-    return grade() != null || ruledOut != null || date != null || hasAreas;
+    return grade() != null || ruledOut != null || date != null || hasAreas || ordinal != null;
   }
 }

@@ -353,7 +353,10 @@ final class Timeline {
   }
 
   private static boolean saysNothing(Claim claim) {
-    return claim.grade() == null && claim.inspected().isEmpty();
+    VisitMention visit = claim.visit();
+    return claim.grade() == null
+        && claim.inspected().isEmpty()
+        && (visit == null || visit.ordinal() == null);
   }
 
   /** The same date, or the same grade, or each what the other lacks. */

@@ -18,6 +18,7 @@ import org.gradewire.text.Span;
 final class Anaphors {
   private static final String PREFIX = "anaphor/";
   private static final Pattern TRUST = Pattern.compile("(?i)\\btrust\\b");
+  private static final Pattern COLLEGE = Pattern.compile("(?i)\\bcollege\\b");
   private final List<RuleBook.Rule> rules;
 
   Anaphors(List<RuleBook.Rule> all) {
@@ -53,10 +54,16 @@ final class Anaphors {
     return names.stream().filter(name -> isKind(kind, name)).toList();
   }
 
+  /** A sixth-form college is inspected as one of further education, a girls' college as a school. */
+  private static boolean isCollege(ProviderMention name) {
+    return name.remit().equals("further-education") || COLLEGE.matcher(name.name()).find();
+  }
+
   private static boolean isKind(String kind, ProviderMention name) {
     return switch (kind) {
       case "council" -> name.remit().startsWith("local-authority") && !name.delivery();
       case "trust" -> name.delivery() || TRUST.matcher(name.name()).find();
+      case "college" -> !name.delivery() && isCollege(name);
       default -> name.remit().equals(kind) && !name.delivery();
     };
   }

@@ -21,6 +21,12 @@ final class SubjectFinder {
   private static final Pattern OWNER =
       Pattern.compile(
           "\\b(?:(?:run|owned|operated|managed|maintained|sponsored|funded|overseen) by|part of|member of|belongs to)(?: the)? $");
+
+  /** "Alder College, formed when Brook College took over Vale College, has been": the first. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "^(?:[A-Z][\\w ]{0,20},? )?(?:The )?<provider>(?:'s)?, (?:which|who|whose|where|formed|created|made|born|part|run|based|set up|founded|an?|the|home|now|once|previously|formerly|established|opened|not far|close|near|a short)\\b(?!(?:[^.;:])*\\band <provider>,)[^.;:]*, (?:(?:has|have|had|was|is|were|are|will|also|now|again|been|still|itself) )*$");
+
   private static final Pattern BREAK = Pattern.compile(";|\\bwhile\\b|\\bwhereas\\b");
 
   /**
@@ -49,6 +55,9 @@ final class SubjectFinder {
     }
     List<ProviderMention> before =
         withoutOwners(typed, typed.mentions(ProviderMention.class, 0, start));
+    if (before.size() > 1 && ASIDE.matcher(typed.text().substring(0, start)).find()) {
+      return List.of(before.get(0));
+    }
     if (!before.isEmpty()) {
       return listedWithLast(typed, before);
     }
