@@ -150,8 +150,13 @@ final class Focus {
     if (heading != null) {
       return heading.getValue();
     }
-    ProviderMention last = isRoundUp() ? lastNamedBefore(sentence) : null;
-    return last != null ? last : main;
+    if (!isRoundUp()) {
+      return main;
+    }
+    ProviderMention last = lastNamedBefore(sentence);
+    return last == null && weightAt(article.sentences().get(sentence).span()) >= LEAD_WEIGHT
+        ? main
+        : last;
   }
 
   /**

@@ -25,7 +25,7 @@ final class SubjectFinder {
   /** "Alder College, formed when Brook College took over Vale College, has been": the first. */
   private static final Pattern ASIDE =
       Pattern.compile(
-          "^(?:[A-Z][\\w ]{0,20},? )?(?:The )?<provider>(?:'s)?, (?:which|who|whose|where|formed|created|made|born|part|run|based|set up|founded|an?|the|home|now|once|previously|formerly|established|opened|not far|close|near|a short)\\b(?!(?:[^.;:])*\\band <provider>,)[^.;:]*, (?:(?:has|have|had|was|is|were|are|will|also|now|again|been|still|itself) )*$");
+          "^(?:[A-Z][\\w ]{0,20},? )?(?:The )?<provider>(?:'s)?, (?:<provider>,? (?:which|that|in|on|at|next|near)|which|who|whose|where|formed|created|made|born|part|run|based|set up|founded|an?|the|home|now|once|previously|formerly|established|opened|not far|close|near|a short)\\b(?!(?:[^.;:])*\\band <provider>,)[^.;:]*, (?:(?:has|have|had|was|is|were|are|will|also|now|again|been|still|itself) )*$");
 
   private static final Pattern BREAK = Pattern.compile(";|\\bwhile\\b|\\bwhereas\\b");
 
