@@ -54,7 +54,9 @@ final class Anaphors {
     return names.stream().filter(name -> isKind(kind, name)).toList();
   }
 
-  /** A sixth-form college is inspected as one of further education, a girls' college as a school. */
+  /**
+   * A sixth-form college is inspected as one of further education, a girls' college as a school.
+   */
   private static boolean isCollege(ProviderMention name) {
     return name.remit().equals("further-education") || COLLEGE.matcher(name.name()).find();
   }

@@ -33,9 +33,9 @@ final class RuleBook {
           "inspectorate",
           "person",
           "link");
+
   /** A mention among alternatives begins a word too, though it is written with a bracket. */
-  private static final Pattern ALTERNATIVES =
-      Pattern.compile("(?<!\\\\)\\\\b(?=\\(\\?:|<)");
+  private static final Pattern ALTERNATIVES = Pattern.compile("(?<!\\\\)\\\\b(?=\\(\\?:|<)");
 
   private static final String OR_MENTION = Matcher.quoteReplacement("(?:\\b|(?=<))");
   private final Map<String, String> macros = new HashMap<>();

@@ -56,6 +56,7 @@ public final class RuleUse {
           "establishments",
           "providers",
           "points",
+          "ranks",
           "links");
 
   private static final String LINES = "furniture";
@@ -86,7 +87,8 @@ public final class RuleUse {
     if (file.equals(LINES)) {
       inLines.put(wording.id(), Pattern.compile(wording.pattern()));
     } else if (WITH_MACROS.contains(file)) {
-      if (!MAKERS.contains(file) && !wording.sense().startsWith(ANAPHOR)) {
+      boolean makes = MAKERS.contains(file) && !isContext(wording);
+      if (!makes && !wording.sense().startsWith(ANAPHOR)) {
         inWords.put(wording.id(), book.rule(wording).pattern());
       }
     } else if (!MAKERS.contains(file)) {
@@ -97,6 +99,11 @@ public final class RuleUse {
               "(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
+  }
+
+  /** Says what other rules mean, or that they mean nothing, and makes nothing itself. */
+  private static boolean isContext(Wording wording) {
+    return wording.sense().equals("none") || wording.sense().startsWith("context/");
   }
 
   /**

@@ -86,11 +86,11 @@ final class SentenceJoiner {
         joined.set(joined.indexOf(grade), grade.in(Tense.PAST));
       }
     }
-    return withPublication(joined);
+    return withPublication(joined, tracer);
   }
 
   /** "The report, published in May, judged services good": it came out with that grade. */
-  private static List<Claim> withPublication(List<Claim> claims) {
+  private static List<Claim> withPublication(List<Claim> claims, Tracer tracer) {
     List<Claim> reports =
         claims.stream().filter(it -> it.published() != null && it.tense() == Tense.OPEN).toList();
     List<Claim> graded =
@@ -102,6 +102,7 @@ final class SentenceJoiner {
     List<Claim> joined = new ArrayList<>(claims);
     joined.replaceAll(claim -> graded.contains(claim) ? claim.published(published) : claim);
     joined.remove(reports.get(0));
+    tracer.note(new Decision.Joined(reports.get(0), graded.get(0)));
     return joined;
   }
 

@@ -96,10 +96,7 @@ final class VisitFinder {
 
   private static boolean isOfSocialCare(AnnotatedArticle article, VisitMention visit) {
     String text = article.text();
-    return OF_SOCIAL_CARE
-        .matcher(text)
-        .region(visit.span().end(), text.length())
-        .lookingAt();
+    return OF_SOCIAL_CARE.matcher(text).region(visit.span().end(), text.length()).lookingAt();
   }
 
   /** The kind of inspection that the opening speaks of and of no other, or {@code null}. */
