@@ -176,6 +176,12 @@ final class Draft {
         && InspectionTypes.isUngraded(type);
   }
 
+  /** Returns whether the grade of {@code claim} is one that a claim of this draft gives, too. */
+  boolean isGradedBySameWords(Claim claim) {
+    GradeMention grade = claim.grade();
+    return grade != null && claims.stream().anyMatch(other -> grade.equals(other.grade()));
+  }
+
   private boolean agreesOnGrade(Claim claim) {
     GradeMention grade = claim.grade();
     if (grade == null || grade.isCategory() || !claim.areas().isEmpty()) {

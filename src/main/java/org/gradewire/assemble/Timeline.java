@@ -311,7 +311,8 @@ final class Timeline {
       addReport(claim, report);
       return;
     }
-    Draft home = claim.areas().isEmpty() || !claim.inspected().isEmpty() ? null : latestEarlier();
+    Draft home =
+        claim.areas().isEmpty() || !claim.inspected().isEmpty() ? null : earlierOf(claim);
     for (Draft draft : drafts) {
       if (draft.status() == Status.PREVIOUS
           && draft.agreesWith(claim)
@@ -330,11 +331,22 @@ final class Timeline {
     home.add(claim);
   }
 
+  /** Where the same words grade the whole as well, that inspection; else the last one before. */
+  private @Nullable Draft earlierOf(Claim claim) {
+    for (Draft draft : drafts) {
+      if (draft.status() == Status.PREVIOUS && draft.isGradedBySameWords(claim)) {
+        return draft;
+      }
+    }
+    return latestEarlier(claim);
+  }
+
   /** The last inspection before the reported one: grades of areas "before" are its grades. */
-  private @Nullable Draft latestEarlier() {
+  private @Nullable Draft latestEarlier(Claim claim) {
     Draft latest = null;
     for (Draft draft : drafts) {
-      if (draft.status() == Status.PREVIOUS && (latest == null || isLater(draft, latest))) {
+      boolean fits = draft.status() == Status.PREVIOUS && draft.agreesWith(claim);
+      if (fits && (latest == null || isLater(draft, latest))) {
         latest = draft;
       }
     }

@@ -105,7 +105,8 @@ final class RankFinder {
       if (claim.sentence() == sentence && claim.grade() != null) {
         return null;
       }
-      if (claim.sentence() < sentence && claim.gradesOverall()) {
+      boolean given = claim.tense() == Claim.Tense.OPEN && !claim.ruledOut();
+      if (claim.sentence() < sentence && given && claim.gradesOverall()) {
         last = claim.grade();
       }
     }

@@ -42,6 +42,9 @@ final class VisitFinder {
 
   private static final String NO_KIND = CONTEXT + "none";
 
+  /** Members of a series told by their number alone. */
+  private static final String SERIES = "series";
+
   /** Headline and opening. */
   private static final int LEAD_SENTENCES = 6;
 
@@ -59,10 +62,15 @@ final class VisitFinder {
 
   private final List<RuleBook.Rule> rules;
   private final List<RuleBook.Rule> contexts;
+  private final SeriesVisits series;
 
   VisitFinder(RuleBook book) {
     List<RuleBook.Rule> all = book.rules("visits");
-    rules = all.stream().filter(rule -> !rule.sense().startsWith(CONTEXT)).toList();
+    series = new SeriesVisits(all.stream().filter(rule -> rule.sense().equals(SERIES)).toList());
+    rules =
+        all.stream()
+            .filter(rule -> !rule.sense().startsWith(CONTEXT) && !rule.sense().equals(SERIES))
+            .toList();
     contexts = all.stream().filter(rule -> rule.sense().startsWith(CONTEXT)).toList();
   }
 
@@ -78,6 +86,7 @@ final class VisitFinder {
         }
       }
     }
+    series.addTo(found, article);
     List<VisitMention> visits = new ArrayList<>();
     for (VisitMention visit : found.inTextOrder()) {
       if (visit.rule().startsWith("visit/not")) {
@@ -132,7 +141,8 @@ final class VisitFinder {
     return new VisitMention(span, rule.id(), type, ordinal(rule, matcher), plural);
   }
 
-  private static @Nullable Integer ordinal(RuleBook.Rule rule, Matcher matcher) {
+  /** Returns the number that the words give, or {@code null}. */
+  static @Nullable Integer ordinal(RuleBook.Rule rule, Matcher matcher) {
     String word = rule.groups().contains("ordinal") ? matcher.group("ordinal") : null;
     if (word == null) {
       return null;
