@@ -1,10 +1,12 @@
 package org.gradewire.assemble;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gradewire.knowledge.Area;
 import org.gradewire.knowledge.Framework;
 import org.gradewire.knowledge.Inspectorate;
@@ -39,19 +41,37 @@ final class AreaNames {
    */
   @Nullable String of(AreaMention area, String inspectorate, String remit) {
     Map<String, String> words =
-        byWords.computeIfAbsent(List.of(inspectorate, remit), key -> words(inspectorate, remit));
+        byWords.computeIfAbsent(
+            List.of(inspectorate, remit), key -> words(inspectorate, remit, framework -> true));
     if (words.isEmpty() || words.containsValue(area.area()) || !known.contains(area.area())) {
       return area.area();
     }
     return words.get(Folding.fold(facts.words(area.span())));
   }
 
-  private Map<String, String> words(String inspectorate, String remit) {
+  /**
+   * Returns the same for an inspection of about {@code day}: what the frameworks of that day call
+   * so comes before what newer ones do. {@code day} may be unknown.
+   */
+  @Nullable String of(
+      AreaMention area, String inspectorate, String remit, @Nullable LocalDate day) {
+    if (day != null) {
+      Map<String, String> then = words(inspectorate, remit, it -> it.inForce(day, day));
+      String called = then.get(Folding.fold(facts.words(area.span())));
+      if (called != null || then.containsValue(area.area())) {
+        return called == null ? area.area() : called;
+      }
+    }
+    return of(area, inspectorate, remit);
+  }
+
+  private Map<String, String> words(
+      String inspectorate, String remit, Predicate<Framework> counts) {
     Map<String, String> words = new HashMap<>();
     for (Inspectorate candidate : knowledge.inspectorates()) {
       for (Framework framework : candidate.frameworks()) {
         boolean fits = Remits.cover(Set.of(framework.remit()), remit);
-        if (candidate.id().equals(inspectorate) && fits) {
+        if (candidate.id().equals(inspectorate) && fits && counts.test(framework)) {
           framework.areas().forEach(area -> add(words, area));
         }
       }

@@ -87,9 +87,9 @@ final class InspectionMaker {
     Fact<Edtf> published = publicationDate(draft);
     Fact<String> type = types.of(draft, provider, inspectorate);
     Fact<String> framework = types.framework(inspectorate, provider.remit(), type, inspected);
+    LocalDate day = dayOf(draft, inspected);
     boolean graded =
-        draft.isGradedByOutcome()
-            || types.givesOverall(inspectorate, provider.remit(), type, dayOf(draft, inspected));
+        draft.isGradedByOutcome() || types.givesOverall(inspectorate, provider.remit(), type, day);
     Set<String> areas = types.areas(inspectorate, provider.remit(), framework, inspected);
     boolean main = focus.isMain(provider) && draft.status() == Status.REPORTED;
     return Inspection.of(provider(provider), status(draft))
@@ -102,7 +102,8 @@ final class InspectionMaker {
         .overall(graded ? overall(draft) : null)
         .notOverall(draft.grade() == null ? ruledOut(draft) : null)
         .judgements(
-            judgements.of(draft, area -> areaNames.of(area, inspectorate, provider.remit()), areas))
+            judgements.of(
+                draft, area -> areaNames.of(area, inspectorate, provider.remit(), day), areas))
         .inspectionDate(inspected)
         .publicationDate(published)
         .reportUrl(main ? reportUrl() : null)
