@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * the main inspectorate inspects. A block that is just a provider's name heads a section about it.
  */
 final class Focus {
+  private static final String AUTHORITY = "local-authority";
   private static final int TITLE_WEIGHT = 8;
   private static final int LEAD_WEIGHT = 4;
   private static final int NAME_WEIGHT = 2;
@@ -211,6 +212,12 @@ final class Focus {
     return about == null || isMain(about);
   }
 
+  /** Returns whether a sentence stands in one of several sections that are about a body each. */
+  boolean isInSection(int sentence) {
+    return headings.floorKey(article.sentences().get(sentence).block()) != null
+        && headings.values().stream().map(ProviderMention::key).distinct().count() > 1;
+  }
+
   private void findNamed() {
     for (Mention mention : mentions) {
       Weighed place = placeOf(mention.span());
@@ -274,7 +281,16 @@ final class Focus {
 
   /** Returns whether the main inspectorate inspects bodies of this kind. */
   boolean inspects(ProviderMention provider) {
-    return remits.isEmpty() || Remits.cover(remits, provider.remit());
+    return remits.isEmpty()
+        || (Remits.cover(remits, provider.remit()) && !onlyRunsWhatIsInspected(provider));
+  }
+
+  /** The council of a youth justice service that the article names. */
+  private boolean onlyRunsWhatIsInspected(ProviderMention provider) {
+    return provider.remit().startsWith(AUTHORITY)
+        && remits.stream().noneMatch(remit -> remit.startsWith(AUTHORITY))
+        && mentions.stream()
+            .anyMatch(it -> it instanceof ProviderMention body && remits.contains(body.remit()));
   }
 
   /** The one named most, but one that inspects bodies of the main provider's very kind first. */

@@ -106,9 +106,15 @@ final class Subjects {
     return by == null || focus.inspects(by.inspectorate(), provider);
   }
 
-  /** "The report came out today", in an article on several bodies, is said of each. */
-  private static boolean isForAll(Claim claim) {
-    return claim.published() != null && claim.grade() == null && claim.providers().isEmpty();
+  /**
+   * "The report came out today", in an article on several bodies, is said of each, unless it stands
+   * in a section about one of them.
+   */
+  private boolean isForAll(Claim claim) {
+    return claim.published() != null
+        && claim.grade() == null
+        && claim.providers().isEmpty()
+        && !focus.isInSection(claim.sentence());
   }
 
   private List<ProviderMention> bodies(Claim claim) {

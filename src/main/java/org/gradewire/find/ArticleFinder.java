@@ -113,6 +113,7 @@ public final class ArticleFinder {
         told = claims.find(article, inSentences, tracer);
       }
       told = establishments.withoutOwners(article, told, inSentences, tracer);
+      told = TableColumns.apply(article, told, mentions);
       stated = ListedAreas.spread(article, told, inSentences);
     }
     mentions.sort(Mention.IN_TEXT_ORDER);

@@ -14,6 +14,7 @@ import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Mention.ProviderMention.Reference;
 import org.gradewire.model.Slug;
 import org.gradewire.text.AnnotatedArticle;
+import org.gradewire.text.BlockKind;
 import org.gradewire.text.Entity;
 import org.gradewire.text.Sentence;
 import org.gradewire.text.Span;
@@ -52,9 +53,23 @@ final class NamedByForm {
     boolean isCued() {
       return id.startsWith("name/cued-");
     }
+
+    /** Of a round-up, whose headings are "Alder Brae, Brook" with nothing that tells the kind. */
+    boolean isOfHeadings() {
+      return equals(HEADING);
+    }
   }
 
+  /** "Alder Brae, Brook", which is a name only as a heading among several. */
+  private static final Form HEADING =
+      new Form(
+          "name/cued-heading",
+          "health-and-care-provider",
+          Pattern.compile(
+              "^(?!(?:The|A|An|In|On|At|For|What|Why|How|Who|When|Where|Also|Coming|Next|This|Our|Your|More|Contact|Picture|Words|Elsewhere|Meanwhile|Good|Outstanding|Excellent|Inadequate|First|Finally|Last|New|News|No|Not|Up|Down)\\b)[\\p{Lu}][\\p{L}'’-]*(?: (?:[\\p{Lu}][\\p{L}'’-]*|y|yr|of|the|and|&)){0,5}(?=(?:, (?:in )?| \\()[\\p{Lu}][\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}\\)?(?: ?[:|-].{0,60})?$)"));
+
   NamedByForm(List<Wording> wordings) {
+    forms.add(HEADING);
     for (Wording wording : wordings) {
       forms.add(new Form(wording.id(), wording.sense(), Pattern.compile(wording.pattern())));
     }
@@ -66,7 +81,8 @@ final class NamedByForm {
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
       for (Form form : forms) {
-        if (form.isCued() && !told.contains(form.remit())) {
+        boolean out = form.isOfHeadings() && sentence.kind() != BlockKind.HEADING;
+        if (out || (form.isCued() && !told.contains(form.remit()))) {
           continue;
         }
         Matcher matcher = form.pattern().matcher(words);
@@ -80,6 +96,7 @@ final class NamedByForm {
       }
       addRecognised(article, sentence, candidates);
     }
+    withoutLoneHeading(candidates);
     Set<String> stems = new HashSet<>();
     candidates.forEach(name -> stems.add(stem(name)));
     candidates.removeIf(name -> stems.contains(name.name()));
@@ -88,6 +105,13 @@ final class NamedByForm {
             .thenComparing(ProviderMention::span));
     List<ProviderMention> bodies = NameKernel.unified(candidates);
     addShortForms(article.text(), everywhere(article, bodies, names), names);
+  }
+
+  /** One such heading may be of anything; several are a list of bodies. */
+  private static void withoutLoneHeading(List<ProviderMention> candidates) {
+    if (candidates.stream().filter(name -> name.rule().equals(HEADING.id())).count() < 2) {
+      candidates.removeIf(name -> name.rule().equals(HEADING.id()));
+    }
   }
 
   /**

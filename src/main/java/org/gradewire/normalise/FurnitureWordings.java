@@ -30,6 +30,9 @@ final class FurnitureWordings implements BlockRule {
     this.rules = wordings.stream().map(Rule::of).toList();
   }
 
+  /** Bars divide the links of a menu, and the cells of a row as well. */
+  private static final String MENU = "furniture/menu";
+
   private record Rule(String id, BlockKind kind, Pattern pattern) {
     static Rule of(Wording wording) {
       try {
@@ -67,7 +70,10 @@ final class FurnitureWordings implements BlockRule {
   private Block classified(Block block) {
     return SETTLED.contains(block.kind())
         ? block
-        : rule(block.text().text()).map(rule -> block.as(rule.kind())).orElse(block);
+        : rule(block.text().text())
+            .filter(rule -> block.kind() != BlockKind.TABLE_ROW || !rule.id().equals(MENU))
+            .map(rule -> block.as(rule.kind()))
+            .orElse(block);
   }
 
   private Optional<Rule> rule(String words) {

@@ -3,6 +3,7 @@ package org.gradewire.read.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.read.format.Decoder;
@@ -53,21 +54,32 @@ public final class TextFormat implements Format {
 
   private static List<Block> blocks(String text, Post post) {
     List<Block> blocks = new ArrayList<>();
-    for (List<Line> paragraph : paragraphs(text, post)) {
+    Set<Line> rows = TextTable.rows(post.lines());
+    for (List<Line> paragraph : paragraphs(text, post, rows)) {
       Line first = paragraph.get(0);
       BlockKind kind = post.kinds().get(first.start());
-      blocks.add(kind == null ? block(text, paragraph) : block(kind, text, first));
+      if (kind == null && rows.contains(first)) {
+        blocks.add(TextTable.block(first));
+      } else {
+        blocks.add(kind == null ? block(text, paragraph) : block(kind, text, first));
+      }
     }
     return blocks;
   }
 
-  private static List<List<Line>> paragraphs(String text, Post post) {
+  private static List<List<Line>> paragraphs(String text, Post post, Set<Line> rows) {
     Wrapping wrapping = Wrapping.of(post.lines());
     List<List<Line>> paragraphs = new ArrayList<>();
     for (Line line : post.lines()) {
       List<Line> last = paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
-      boolean alone = last.isEmpty() || post.kinds().containsKey(last.get(0).start());
-      boolean starts = bullet(text, line).isPresent() || post.kinds().containsKey(line.start());
+      boolean alone =
+          last.isEmpty()
+              || post.kinds().containsKey(last.get(0).start())
+              || rows.contains(last.get(0));
+      boolean starts =
+          bullet(text, line).isPresent()
+              || post.kinds().containsKey(line.start())
+              || rows.contains(line);
       if (!alone && !starts && wrapping.joins(last.get(last.size() - 1), line)) {
         last.add(line);
       } else {

@@ -32,6 +32,30 @@ class TextFormatTest {
       """;
 
   @ParameterizedTest
+  @CsvSource({"' | ',' | '", "'   |   ',' | '", "'      ','\t'", "'\t','\t'"})
+  void linesOfAsManyCellsAreRowsOfATable(String gap, String border) throws Exception {
+    String text =
+        String.join(
+            "\n",
+            "Area" + gap + "Now",
+            "Safe" + gap + "Good",
+            "Caring" + gap + "Good",
+            "",
+            "The end.");
+    assertThat(Contents.lines(Contents.text(text).get(0).blocks()))
+        .containsExactly(
+            "TABLE_ROW Area" + gapOr(gap, border) + "Now",
+            "TABLE_ROW Safe" + gapOr(gap, border) + "Good",
+            "TABLE_ROW Caring" + gapOr(gap, border) + "Good",
+            "PARAGRAPH The end.");
+  }
+
+  /** Bars stay as they are. */
+  private static String gapOr(String gap, String border) {
+    return gap.contains("|") ? gap : border;
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028"})
   void everyLineIsABlock(String lineEnd) throws Exception {
     String text = String.join(lineEnd, "Headline of it", "", "  First line. ", "Second line.", "");
