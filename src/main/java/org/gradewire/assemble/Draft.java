@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * counts, of dates that agree the most precise.
  */
 final class Draft {
+  /** A kind of inspection that ends in an outcome of a few sentences, on no scale of grades. */
+  private static final String OUTCOME_TYPE = "area-send";
+
   private final Status status;
   private final List<Claim> claims = new ArrayList<>();
   private @Nullable Edtf date;
@@ -160,11 +163,15 @@ final class Draft {
   /** What ends in an outcome of a few sentences grades no area on a scale, nor the reverse. */
   private boolean isOutcomeBesideScale(Claim claim) {
     GradeMention grade = claim.grade();
+    VisitMention visit = claim.visit();
+    if (hasScale && visit != null && OUTCOME_TYPE.equals(visit.type())) {
+      return true;
+    }
     if (grade == null || claim.ruledOut()) {
       return false;
     }
     boolean onScale = !grade.isOutcome() && !grade.isCategory() && !grade.isStandard();
-    return grade.isOutcome() ? hasScale : onScale && hasOutcome;
+    return grade.isOutcome() ? hasScale : onScale && (hasOutcome || OUTCOME_TYPE.equals(type));
   }
 
   /** Nor was the visit the inspection that gave a grade, of everything or of an area. */

@@ -2,7 +2,6 @@ package org.gradewire.find;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.model.Mention.VisitMention;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Sentence;
@@ -43,7 +42,7 @@ final class SeriesVisits {
     }
   }
 
-  /** The kind of the last visit named, if it is one that comes in series, or {@code null}. */
+  /** The kind of the last visit named before, if words near by state it, or {@code null}. */
   private static @Nullable String typeBefore(List<VisitMention> named, int at) {
     String type = null;
     for (VisitMention visit : named) {
@@ -52,6 +51,6 @@ final class SeriesVisits {
         type = visit.type();
       }
     }
-    return type != null && InspectionTypes.isUngraded(type) ? type : null;
+    return type;
   }
 }

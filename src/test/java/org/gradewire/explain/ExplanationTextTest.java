@@ -30,7 +30,7 @@ class ExplanationTextTest {
           Ofsted rated children's services in Leeds good. ¶ They had been judged inadequate in 2015. | to inspection 2: overall; inspectionDate
           TITLE:Leeds services rated good ¶ Ofsted visited Leeds City Council's children's services. ¶ Ofsted rated Leeds City Council's children's services inadequate. | not the news, as the headline or the front of the report says "good"
           A focused visit by Ofsted to children's services took place in Leeds. ¶ Leeds City Council is rated good by Ofsted. | not the news, as the news is a focused-visit, which gives no grade
-          Inspectors from Ofsted will carry out a full inspection of Leeds City Council. | dropped: an expected inspection counts only with a date or a kind
+          Inspectors from Ofsted will carry out an inspection of Leeds City Council. | dropped: an expected inspection counts only with a date or a kind
           Ofsted inspectors were in Leeds in April 2026 for a full inspection of children's services. ¶ Ofsted rated children's services in Leeds good. | overall: not good, as no framework
           Leeds, Kent and Hull were rated good and inadequate respectively by Ofsted for children's services. | "respectively" with more or fewer grades
           Ofsted spoke to Leeds City Council after a peer review. | "peer review" visit of open kind  (visit/not-peer) / not used by visit/not-peer: such words are of no inspection
