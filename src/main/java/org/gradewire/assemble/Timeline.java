@@ -311,8 +311,7 @@ final class Timeline {
       addReport(claim, report);
       return;
     }
-    Draft home =
-        claim.areas().isEmpty() || !claim.inspected().isEmpty() ? null : earlierOf(claim);
+    Draft home = claim.areas().isEmpty() || !claim.inspected().isEmpty() ? null : earlierOf(claim);
     for (Draft draft : drafts) {
       if (draft.status() == Status.PREVIOUS
           && draft.agreesWith(claim)

@@ -2,6 +2,7 @@ package org.gradewire.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.AreaMention;
@@ -18,6 +19,10 @@ import org.gradewire.text.Span;
 final class ListedAreas {
   private static final String RULE = "grade/list-below";
   private static final int WORDS_OF_AN_AREA = 12;
+
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|do|does|can|know|feel|makes?|receives?)\\b");
 
   private ListedAreas() {}
 
@@ -63,8 +68,10 @@ final class ListedAreas {
         break;
       }
       block = item.block();
-      // Items with grades of their own are not announced by the sentence above them.
-      if (mentions.in(i).stream().anyMatch(GradeMention.class::isInstance)) {
+      // Items with grades of their own are not announced by the sentence above them, and items
+      // that are statements are findings.
+      if (mentions.in(i).stream().anyMatch(GradeMention.class::isInstance)
+          || STATEMENT.matcher(article.words(item.span())).find()) {
         return List.of();
       }
       if (item.tokens().size() <= WORDS_OF_AN_AREA) {

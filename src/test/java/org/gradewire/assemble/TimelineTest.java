@@ -49,10 +49,10 @@ class TimelineTest {
           2020-04 | open focused-visit on 2020-02; open good for care        | reported focused-visit on 2020-02
           # what is expected
           2018-03 | open monitoring-visit; future full on 2019               | reported monitoring-visit; planned full on 2019
-          2018-03 | open good; future full                                   | reported good
+          2018-03 | open good; future full                                   | reported good; planned full
           2018-03 | open good; future full on 2019; future inspection on 2019-02 | reported good; planned full on 2019-02
           2018-03 | open good; future full on 2019; future full on 2021      | reported good; planned full on 2019; planned full on 2021
-          2018-03 | future full                                              | -
+          2018-03 | future full                                              | planned full
           # nothing
           2018-03 | open inspection                                          | -
           2018-03 | past inspection                                          | -

@@ -23,15 +23,21 @@ class RuleUseTest {
 
   /** What nouns that point back can point at, one body of each kind. */
   private static final String BODIES =
-      "Leeds City Council, Alder Primary School, Alder Nursery, Kent Police, Alder Care Home, Alder"
-          + " General Hospital, HMP Alder and Slough Children First met about children's services,"
+      "Leeds City Council, Hazel Primary School, Hazel Nursery, Kent Police, Hazel Care Home, Hazel"
+          + " General Hospital, HMP Hazel and Slough Children First met about children's services,"
           + " care homes and a children's home. ¶ ";
+
+  private static final String MORE_BODIES =
+      "Hazel College, Hazel Fire and Rescue Service and Rowan Lodge Children's Home met. ¶ HM"
+          + " Inspectorate of Probation came to Hazel and Brook Probation Delivery Unit. ¶ ";
 
   /** Grades are looked up only where an inspectorate is named, points only above a list. */
   private static final String LIST_AND_INSPECTORATE =
       " ¶ LIST_ITEM:One. ¶ That is what Ofsted said of services in Leeds.";
 
-  private static final String CHILDRENS_HOME = " ¶ Ofsted came to the children's home.";
+  /** Some names count only where the article tells of such bodies. */
+  private static final List<String> CUES =
+      List.of("children's home", "care home", "nursery", "training provider", "independent school");
 
   private static final Knowledge KNOWLEDGE = Knowledge.embedded();
   private static final ArticleFinder FINDER = new ArticleFinder(KNOWLEDGE);
@@ -100,7 +106,9 @@ class RuleUseTest {
     AnnotatedArticle alone = Articles.paragraph(example);
     boolean named = !new VocabularyFinder(KNOWLEDGE).inspectorates(alone).isEmpty();
     read(named ? example : BODIES + example + LIST_AND_INSPECTORATE, use);
-    read(example + CHILDRENS_HOME, use);
+    read(MORE_BODIES + example + LIST_AND_INSPECTORATE, use);
+    CUES.forEach(cue -> read(example + " ¶ Ofsted came to the " + cue + ".", use));
+    read(example + " ¶ The CQC came to the care home.", use);
     return use.unused();
   }
 
