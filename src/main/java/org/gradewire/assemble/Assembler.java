@@ -90,8 +90,12 @@ public final class Assembler {
         Draft sorted = passing ? draft.asBackground() : draft;
         if (counts) {
           Inspection made = maker.make(told.provider(), told.inspectorate(), sorted);
-          told(inspections.size(), sorted, made, tracer);
-          inspections.add(made);
+          if (!focus.opensWithInspectorate() && saysNothing(made, sorted)) {
+            Subjects.drop(sorted.claims(), NO_OVERALL, tracer);
+          } else {
+            told(inspections.size(), sorted, made, tracer);
+            inspections.add(made);
+          }
         } else {
           Subjects.drop(
               sorted.claims(), "%s is only pointed at".formatted(told.provider().name()), tracer);
@@ -99,6 +103,20 @@ public final class Assembler {
       }
     }
     return People.attach(inspections, people);
+  }
+
+  /**
+   * All that was told was a grade that such an inspection cannot have given, and nobody was named
+   * who gave it: "overall effectiveness: good", of a weekend.
+   */
+  private static boolean saysNothing(Inspection made, Draft draft) {
+    return draft.grade() != null
+        && draft.claims().stream().allMatch(claim -> claim.inspectorate() == null)
+        && made.overall() == null
+        && made.judgements().isEmpty()
+        && made.inspectionDate() == null
+        && made.publicationDate() == null
+        && draft.type() == null;
   }
 
   private static void told(int number, Draft draft, Inspection made, Tracer tracer) {

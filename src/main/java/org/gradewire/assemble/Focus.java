@@ -44,12 +44,6 @@ final class Focus {
   /** The headline counts among them. */
   private static final int LEAD_SENTENCES = 4;
 
-  /** How many sentences may speak of a body that is mentioned in passing. */
-  private static final int SENTENCES_IN_PASSING = 2;
-
-  /** More bodies than these in one statement are a list, and the list is the news. */
-  private static final int BODIES_BESIDE = 2;
-
   private static final int BODIES_OF_A_ROUND_UP = 2;
 
   private static final Pattern RUNS_OTHERS =
@@ -57,13 +51,6 @@ final class Focus {
 
   /** How much more than of such a body an article speaks of its main one. */
   private static final int DOMINANCE = 3;
-
-  /** Headlines of round-ups. */
-  private static final Pattern SEVERAL =
-      Pattern.compile(
-          "(?i)\\b(?:councils|authorities|schools|academies|homes|nurseries|forces|hospitals|"
-              + "surgeries|practices|prisons|colleges|providers|services inspected|round-?up|latest (?:reports|ratings)|"
-              + "among)\\b");
 
   private final AnnotatedArticle article;
   private final List<Mention> mentions;
@@ -241,21 +228,20 @@ final class Focus {
    * more. "The neighbours in Kent are rated good" is background, whoever the neighbours are.
    */
   boolean inPassing(ProviderMention provider, List<Claim> claims) {
-    long sentences = claims.stream().mapToInt(Claim::sentence).distinct().count();
     return !isMain(provider)
-        && !headlineOfSeveral()
         && !roundUp
-        && sentences <= SENTENCES_IN_PASSING
-        && claims.stream().noneMatch(claim -> claim.providers().size() > BODIES_BESIDE)
-        && claims.stream().noneMatch(Focus::tellsOfItsReport)
+        && Asides.areShort(claims)
+        && !Asides.isHeadlineOfSeveral(article)
         && headings.values().stream().noneMatch(it -> it.key().equals(provider.key()))
         && heaviestMention(provider) < LEAD_WEIGHT
         && main != null
         && weight(main) >= DOMINANCE * weight(provider);
   }
 
-  private static boolean tellsOfItsReport(Claim claim) {
-    return claim.published() != null && !claim.providers().isEmpty();
+  /** Returns whether headline or opening name an inspectorate. */
+  boolean opensWithInspectorate() {
+    return mentions.stream()
+        .anyMatch(it -> it instanceof InspectorateMention && weightAt(it.span()) >= LEAD_WEIGHT);
   }
 
   private int heaviestMention(ProviderMention provider) {
@@ -271,12 +257,6 @@ final class Focus {
         .filter(ProviderMention.class::isInstance)
         .map(ProviderMention.class::cast)
         .filter(it -> it.key().equals(provider.key()));
-  }
-
-  private boolean headlineOfSeveral() {
-    return article.sentences().stream()
-        .filter(sentence -> sentence.kind() == BlockKind.TITLE)
-        .anyMatch(sentence -> SEVERAL.matcher(article.words(sentence.span())).find());
   }
 
   /** Returns whether the main inspectorate inspects bodies of this kind. */

@@ -15,11 +15,9 @@ import org.gradewire.model.Mention.AreaMention;
 import org.gradewire.model.Mention.DateMention;
 import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.InspectorateMention;
-import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Mention.VisitMention;
 import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
-import org.gradewire.text.Sentence;
 import org.gradewire.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +52,6 @@ final class ClaimFinder {
 
   /** Before the kind of inspection in the sense of a rule that tells it without a word for it. */
   private static final String TYPE = "type/";
-
-  private static final Pattern POINTS_BACK =
-      Pattern.compile(
-          "^[\"'\u201c\u2018]?(?:They|It|Its|That|This|These|Then|There|The (?:result|verdict|outcome|grade|grading|rating|judge?ment)|(?:Inspectors|Ofsted) (?:found|judged|rated) (?:their|its|this|that|them|it)|On that occasion,?|At that time,?) ");
 
   private static final List<String> NUMBERS =
       List.of(
@@ -97,89 +91,7 @@ final class ClaimFinder {
         Comparator.comparing(Claim::sentence)
             .thenComparing(Claim::evidence)
             .thenComparing(Claim::rule));
-    return carriedOn(article, claims, mentions);
-  }
-
-  /**
-   * "It was last inspected in 2021. It was judged good": a grade in a sentence that points back
-   * belongs to the earlier inspection that the sentence before it spoke of, and of nothing else.
-   * "Care leavers are the exception. It requires improvement": it belongs to the area named there.
-   */
-  private static List<Claim> carriedOn(
-      AnnotatedArticle article, List<Claim> claims, BySentence mentions) {
-    List<Claim> carried = new ArrayList<>();
-    for (Claim claim : claims) {
-      Claim next = claim;
-      if (claim.sentence() > 0 && pointsBack(article, claim)) {
-        Claim before = lastEvent(carried, claim.sentence() - 1);
-        List<AreaMention> areas = areasOnly(mentions.in(claim.sentence() - 1));
-        DateMention then = then(article, claim, mentions.in(claim.sentence() - 1));
-        if (before != null) {
-          next = claim.at(before);
-        } else if (then != null) {
-          next = claim.on(then);
-        } else if (claim.gradesOverall() && claim.providers().isEmpty() && !areas.isEmpty()) {
-          next = claim.forAreas(areas, claim.rule());
-        }
-      }
-      carried.add(next);
-    }
-    return carried;
-  }
-
-  /** "It is a contrast with 2022. Then services were good": the only date of the one before. */
-  private static @Nullable DateMention then(
-      AnnotatedArticle article, Claim claim, List<Mention> before) {
-    List<DateMention> dates =
-        before.stream()
-            .filter(DateMention.class::isInstance)
-            .map(DateMention.class::cast)
-            .filter(date -> date.value().hasYear())
-            .toList();
-    String words = article.words(article.sentences().get(claim.sentence()).span());
-    return dates.size() == 1 && words.startsWith("Then") ? dates.get(0) : null;
-  }
-
-  /** The areas that a sentence names, if it names no body. */
-  private static List<AreaMention> areasOnly(List<Mention> inSentence) {
-    List<AreaMention> areas = new ArrayList<>();
-    for (Mention mention : inSentence) {
-      if (mention instanceof ProviderMention || mention instanceof GradeMention) {
-        return List.of();
-      }
-      if (mention instanceof AreaMention area) {
-        areas.add(area);
-      }
-    }
-    return areas;
-  }
-
-  private static boolean pointsBack(AnnotatedArticle article, Claim claim) {
-    Sentence sentence = article.sentences().get(claim.sentence());
-    return claim.tense() == Tense.OPEN
-        && claim.grade() != null
-        && claim.inspected().isEmpty()
-        && sentence.block() == article.sentences().get(claim.sentence() - 1).block()
-        && POINTS_BACK.matcher(article.words(sentence.span())).find();
-  }
-
-  /** The only claim of a sentence, if it is of an earlier inspection without a grade. */
-  private static @Nullable Claim lastEvent(List<Claim> bySentence, int sentence) {
-    Claim found = null;
-    for (int i = bySentence.size() - 1; i >= 0 && bySentence.get(i).sentence() >= sentence; i--) {
-      if (bySentence.get(i).sentence() == sentence) {
-        if (found != null) {
-          return null;
-        }
-        found = bySentence.get(i);
-      }
-    }
-    return found != null
-            && found.tense() == Tense.PAST
-            && found.grade() == null
-            && !found.inspected().isEmpty()
-        ? found
-        : null;
+    return PointingBack.carriedOn(article, claims, mentions);
   }
 
   /** The work on one sentence. */
@@ -201,21 +113,29 @@ final class ClaimFinder {
     }
 
     List<Claim> claims() {
-      publications.forEach(this::publication);
+      boolean dated = typed.has(DateMention.class);
+      boolean visited = typed.has(VisitMention.class);
+      if (dated) {
+        publications.forEach(this::publication);
+      }
       boolean graded = typed.has(GradeMention.class);
-      if (graded || typed.has(VisitMention.class)) {
+      if (graded || visited) {
         vetoes.forEach(this::veto);
       }
       if (graded) {
         grades.forEach(this::grade);
       }
-      events.forEach(this::event);
+      for (RuleBook.Rule rule : events) {
+        if (dated || visited || rule.sense().startsWith(TYPE)) {
+          event(rule);
+        }
+      }
       for (VisitMention visit : typed.mentions(VisitMention.class, 0, typed.text().length())) {
         if (visit.plural()) {
           passOverIfFree(visit, "");
         } else if (used.add(visit)) {
           int at = typed.indexOf(visit);
-          add(Tense.OPEN, "event/named", at, at + "<visit>".length(), new Parts(visit));
+          add(Tense.OPEN, "event/named", at, at + "<visit>".length(), new ClaimParts(visit));
         }
       }
       List<Claim> joined =
@@ -224,6 +144,9 @@ final class ClaimFinder {
     }
 
     private void veto(RuleBook.Rule rule) {
+      if (!rule.mayMatch(typed.text())) {
+        return;
+      }
       Matcher match = rule.pattern().matcher(typed.text());
       while (match.find()) {
         List<Mention> taken = new ArrayList<>();
@@ -244,6 +167,9 @@ final class ClaimFinder {
     }
 
     private void grade(RuleBook.Rule rule) {
+      if (!rule.mayMatch(typed.text())) {
+        return;
+      }
       Matcher match = rule.pattern().matcher(typed.text());
       if (rule.sense().equals(AGAIN)) {
         again(rule, match);
@@ -265,7 +191,7 @@ final class ClaimFinder {
         GradeMention grade = first(GradeMention.class, rule, match, "now");
         for (Claim said : List.copyOf(claims)) {
           if (grade != null && grade.equals(said.grade()) && !said.ruledOut()) {
-            Parts parts = new Parts(said.visit());
+            ClaimParts parts = new ClaimParts(said.visit());
             parts.grade = grade;
             parts.areas = all(AreaMention.class, rule, match, "areas");
             parts.inspected = said.inspected();
@@ -286,7 +212,7 @@ final class ClaimFinder {
         return true;
       }
       boolean past = isOld(part) || rule.sense().startsWith(PAST);
-      Parts parts = gradeParts(rule, match, part, grade);
+      ClaimParts parts = gradeParts(rule, match, part, grade);
       parts.inspected = all(DateMention.class, rule, match, past ? "since" : "when");
       used.addAll(parts.inspected);
       if (past && !isOld(part) && parts.inspected.isEmpty()) {
@@ -298,7 +224,7 @@ final class ClaimFinder {
       }
       add(past ? Tense.PAST : Tense.OPEN, rule.id(), match.start(), match.end(), parts);
       if (rule.sense().equals("repeat")) {
-        Parts earlier = parts.withoutAreas();
+        ClaimParts earlier = parts.withoutAreas();
         earlier.inspected = all(DateMention.class, rule, match, "since");
         add(Tense.PAST, rule.id(), match.start(), match.end(), earlier);
       }
@@ -322,8 +248,9 @@ final class ClaimFinder {
       return part.equals("old") || part.equals("before");
     }
 
-    private Parts gradeParts(RuleBook.Rule rule, Matcher match, String part, GradeMention grade) {
-      Parts parts = new Parts(grade.isOutcome() ? outcomeOf(grade) : null);
+    private ClaimParts gradeParts(
+        RuleBook.Rule rule, Matcher match, String part, GradeMention grade) {
+      ClaimParts parts = new ClaimParts(grade.isOutcome() ? outcomeOf(grade) : null);
       parts.grade = grade;
       parts.ruledOut = part.equals("not");
       parts.areas = new ArrayList<>(all(AreaMention.class, rule, match, "areas"));
@@ -350,6 +277,9 @@ final class ClaimFinder {
     }
 
     private void event(RuleBook.Rule rule) {
+      if (!rule.mayMatch(typed.text())) {
+        return;
+      }
       Matcher match = rule.pattern().matcher(typed.text());
       while (match.find()) {
         VisitMention visit = first(VisitMention.class, rule, match, "visit");
@@ -364,12 +294,12 @@ final class ClaimFinder {
         }
         List<DateMention> dates = all(DateMention.class, rule, match, "when");
         dates.removeIf(this::isOfPublication);
-        Parts parts = new Parts(visit);
+        ClaimParts parts = new ClaimParts(visit);
         parts.inspected = TwoMonths.asOne(visit, dates);
         if (rule.sense().startsWith(TYPE)) {
           Span words = typed.spanOf(match.start(), match.end());
           String type = rule.sense().substring(TYPE.length());
-          Parts typedParts = new Parts(new VisitMention(words, rule.id(), type, null));
+          ClaimParts typedParts = new ClaimParts(new VisitMention(words, rule.id(), type, null));
           add(Tense.OPEN, rule.id(), match.start(), match.end(), typedParts);
           continue;
         }
@@ -383,7 +313,7 @@ final class ClaimFinder {
 
     /** "Both were rated good after inspections in May": each was inspected then. */
     private void several(RuleBook.Rule rule, Matcher match, @Nullable VisitMention visit) {
-      Parts parts = new Parts(null);
+      ClaimParts parts = new ClaimParts(null);
       parts.inspected = all(DateMention.class, rule, match, "when");
       if (visit != null && visit.plural() && parts.inspected.size() == 1 && used.add(visit)) {
         used.addAll(parts.inspected);
@@ -397,18 +327,21 @@ final class ClaimFinder {
     }
 
     private void publication(RuleBook.Rule rule) {
+      if (!rule.mayMatch(typed.text())) {
+        return;
+      }
       Matcher match = rule.pattern().matcher(typed.text());
       while (match.find()) {
         DateMention date = first(DateMention.class, rule, match, "when");
         if (date != null && used.add(date)) {
-          Parts parts = new Parts(null);
+          ClaimParts parts = new ClaimParts(null);
           parts.published = date;
           add(tense(rule.sense()), rule.id(), match.start(), match.end(), parts);
         }
       }
     }
 
-    private void add(Tense tense, String rule, int start, int end, Parts parts) {
+    private void add(Tense tense, String rule, int start, int end, ClaimParts parts) {
       claims.add(
           new Claim(
               tense,
@@ -448,28 +381,6 @@ final class ClaimFinder {
       return rule.groups().contains(group)
           ? new ArrayList<>(typed.mentions(kind, match, group))
           : new ArrayList<>();
-    }
-  }
-
-  /** The parts of a claim as they are collected. */
-  private static final class Parts {
-    private final @Nullable VisitMention visit;
-    private @Nullable GradeMention grade;
-    private boolean ruledOut;
-    private List<AreaMention> areas = List.of();
-    private @Nullable Integer count;
-    private List<DateMention> inspected = List.of();
-    private @Nullable DateMention published;
-
-    Parts(@Nullable VisitMention visit) {
-      this.visit = visit;
-    }
-
-    Parts withoutAreas() {
-      Parts whole = new Parts(visit);
-      whole.grade = grade;
-      whole.inspected = inspected;
-      return whole;
     }
   }
 

@@ -20,6 +20,7 @@ final class ListedAreas {
   private static final String RULE = "grade/list-below";
   private static final int WORDS_OF_AN_AREA = 12;
 
+  /** Items that are sentences are findings, not areas. */
   private static final Pattern STATEMENT =
       Pattern.compile(
           "\\b(?:is|are|was|were|has|have|had|do|does|can|know|feel|makes?|receives?)\\b");
@@ -68,13 +69,12 @@ final class ListedAreas {
         break;
       }
       block = item.block();
-      // Items with grades of their own are not announced by the sentence above them, and items
-      // that are statements are findings.
-      if (mentions.in(i).stream().anyMatch(GradeMention.class::isInstance)
-          || STATEMENT.matcher(article.words(item.span())).find()) {
+      // Items with grades of their own are not announced by the sentence above them.
+      if (mentions.in(i).stream().anyMatch(GradeMention.class::isInstance)) {
         return List.of();
       }
-      if (item.tokens().size() <= WORDS_OF_AN_AREA) {
+      if (item.tokens().size() <= WORDS_OF_AN_AREA
+          && !STATEMENT.matcher(article.words(item.span())).find()) {
         areas.add(area(article, item.span(), mentions.in(i)));
       }
     }

@@ -25,14 +25,23 @@ final class PointFinder {
   private static final String NONE = "none";
   private final List<RuleBook.Rule> announcing;
   private final List<RuleBook.Rule> telling;
+
+  /** The sense of a rule for words without which no other need be tried. */
+  private static final String WORDS = "words";
+
   private final List<RuleBook.Rule> none;
+  private final List<RuleBook.Rule> gates;
 
   PointFinder(RuleBook book) {
     List<RuleBook.Rule> rules = book.rules("points");
     telling = rules.stream().filter(rule -> rule.sense().endsWith(TOLD)).toList();
     none = rules.stream().filter(rule -> rule.sense().equals(NONE)).toList();
+    gates = rules.stream().filter(rule -> rule.sense().equals(WORDS)).toList();
     announcing =
-        rules.stream().filter(rule -> !telling.contains(rule) && !none.contains(rule)).toList();
+        rules.stream()
+            .filter(
+                rule -> !telling.contains(rule) && !none.contains(rule) && !gates.contains(rule))
+            .toList();
   }
 
   /** Returns the points, in text order; what stands in the article twice is one point. */
@@ -40,9 +49,11 @@ final class PointFinder {
     List<Point> points = new ArrayList<>(listed(article));
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
-      boolean told = sentence.kind() == BlockKind.PARAGRAPH && first(none, words) == null;
-      RuleBook.Rule rule = told ? first(telling, words) : null;
-      if (rule != null) {
+      RuleBook.Rule rule =
+          sentence.kind() == BlockKind.PARAGRAPH && first(gates, words) != null
+              ? first(telling, words)
+              : null;
+      if (rule != null && first(none, words) == null) {
         points.add(new Point(kind(rule), sentence.span(), rule.id()));
       }
     }

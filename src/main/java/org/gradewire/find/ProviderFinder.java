@@ -79,13 +79,14 @@ final class ProviderFinder {
     for (Sentence sentence : article.sentences()) {
       names.find(article.text(), sentence.span(), (span, name) -> named.addIfFree(name.at(span)));
     }
-    byForm.add(article, places.remitsTold(article.text()), named);
+    Map<String, Integer> told = places.told(article.text());
+    byForm.add(article, told.keySet(), named);
     Disjoint<InspectorateMention> taken = Disjoint.of(inspectorates);
     Disjoint<ProviderMention> found =
         Disjoint.of(
             named.inOrderFound().stream().filter(name -> taken.isFree(name.span())).toList());
     addInitials(article, found);
-    places.add(article, remits, found);
+    places.add(article, remits, told, found);
     return anaphors.with(article, PlaceFinder.withoutLocations(article, found.inTextOrder()));
   }
 
@@ -165,8 +166,11 @@ final class ProviderFinder {
       return rules.stream().filter(rule -> rule.sense().equals(sense)).toList();
     }
 
-    void add(AnnotatedArticle article, Set<String> remits, Disjoint<ProviderMention> found) {
-      Map<String, Integer> told = told(article.text());
+    void add(
+        AnnotatedArticle article,
+        Set<String> remits,
+        Map<String, Integer> told,
+        Disjoint<ProviderMention> found) {
       for (Sentence sentence : article.sentences()) {
         index.find(
             article.text(),
@@ -196,18 +200,15 @@ final class ProviderFinder {
       String remit = place.provider.remit();
       return Remits.cover(remits, remit)
           && Remits.cover(told, remit)
-          && (!place.doubtful || Remits.cover(remitsTold(around(article, sentence, span)), remit))
+          && (!place.doubtful
+              || Remits.cover(told(around(article, sentence, span)).keySet(), remit))
           && !isPartOfAName(article, sentence, span)
           && !isWhereItIs(article, sentence, span);
     }
 
     /** A place stands for a body of a kind only where the words tell of that kind. */
-    Set<String> remitsTold(String words) {
-      return told(words).keySet();
-    }
-
     /** Returns how often the words tell of each kind of body; only kinds that they tell of. */
-    private Map<String, Integer> told(String words) {
+    Map<String, Integer> told(String words) {
       Map<String, Integer> told = new TreeMap<>();
       String plain = plain(words);
       for (RuleBook.Rule cue : cues) {

@@ -55,8 +55,19 @@ final class RuleBook {
    * @param wording the line it was made from
    * @param pattern runs over {@link TypedSentence#text()}
    * @param groups the names of the parts that it gives to mentions
+   * @param needs what typed words must hold to match at all
    */
-  record Rule(Wording wording, Pattern pattern, Set<String> groups) {
+  record Rule(Wording wording, Pattern pattern, Set<String> groups, Set<String> needs) {
+    /** Returns whether {@code typed} words have all that every match of the rule holds. */
+    boolean mayMatch(String typed) {
+      for (String need : needs) {
+        if (!typed.contains(need)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     String id() {
       return wording.id();
     }
@@ -87,7 +98,8 @@ final class RuleBook {
   Rule rule(Wording wording) {
     Set<String> groups = new HashSet<>();
     String regex = expand(wording.pattern(), wording, groups, 0);
-    return new Rule(wording, compile(regex, wording), Set.copyOf(groups));
+    return new Rule(
+        wording, compile(regex, wording), Set.copyOf(groups), Needs.of(wording.pattern()));
   }
 
   /**

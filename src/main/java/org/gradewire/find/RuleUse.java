@@ -103,7 +103,8 @@ public final class RuleUse {
 
   /** Says what other rules mean, or that they mean nothing, and makes nothing itself. */
   private static boolean isContext(Wording wording) {
-    return wording.sense().equals("none") || wording.sense().startsWith("context/");
+    return List.of("none", "words").contains(wording.sense())
+        || wording.sense().startsWith("context/");
   }
 
   /**

@@ -60,7 +60,11 @@ final class VisitFinder {
 
   private static final String NO_INSPECTION = "such words are of no inspection";
 
+  /** The sense of a rule for words without which no other need be tried. */
+  private static final String WORDS = "words";
+
   private final List<RuleBook.Rule> rules;
+  private final List<RuleBook.Rule> gates;
   private final List<RuleBook.Rule> contexts;
   private final SeriesVisits series;
 
@@ -69,8 +73,10 @@ final class VisitFinder {
     series = new SeriesVisits(all.stream().filter(rule -> rule.sense().equals(SERIES)).toList());
     rules =
         all.stream()
-            .filter(rule -> !rule.sense().startsWith(CONTEXT) && !rule.sense().equals(SERIES))
+            .filter(rule -> !rule.sense().startsWith(CONTEXT))
+            .filter(rule -> !Set.of(SERIES, WORDS).contains(rule.sense()))
             .toList();
+    gates = all.stream().filter(rule -> rule.sense().equals(WORDS)).toList();
     contexts = all.stream().filter(rule -> rule.sense().startsWith(CONTEXT)).toList();
   }
 
@@ -79,6 +85,9 @@ final class VisitFinder {
     Disjoint<VisitMention> found = new Disjoint<>();
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
+      if (gates.stream().noneMatch(gate -> gate.pattern().matcher(words).find())) {
+        continue;
+      }
       for (RuleBook.Rule rule : rules) {
         Matcher matcher = rule.pattern().matcher(words);
         while (matcher.find()) {

@@ -57,7 +57,11 @@ final class Runs {
   /** Returns the articles of the corpus, without their labels, in order. */
   static List<Path> corpus() {
     try (Stream<Path> paths = Files.walk(CORPUS)) {
-      return paths.filter(path -> path.toString().matches(".*\\.(txt|html)")).sorted().toList();
+      return paths
+          .filter(path -> path.toString().matches(".*\\.(txt|html)"))
+          .filter(path -> !path.endsWith("held-back.txt"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
