@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gradewire.model.Decision;
 import org.gradewire.model.Mention.VisitMention;
 import org.gradewire.model.Tracer;
@@ -65,6 +66,10 @@ final class VisitFinder {
 
   private final List<RuleBook.Rule> rules;
   private final List<RuleBook.Rule> gates;
+
+  /** The rules whose every example has such a word; others are always tried. */
+  private final Set<RuleBook.Rule> gated;
+
   private final List<RuleBook.Rule> contexts;
   private final SeriesVisits series;
 
@@ -77,7 +82,15 @@ final class VisitFinder {
             .filter(rule -> !Set.of(SERIES, WORDS).contains(rule.sense()))
             .toList();
     gates = all.stream().filter(rule -> rule.sense().equals(WORDS)).toList();
+    gated =
+        rules.stream()
+            .filter(rule -> rule.wording().examples().stream().allMatch(this::opens))
+            .collect(Collectors.toSet());
     contexts = all.stream().filter(rule -> rule.sense().startsWith(CONTEXT)).toList();
+  }
+
+  private boolean opens(String words) {
+    return gates.stream().anyMatch(gate -> gate.pattern().matcher(words).find());
   }
 
   /** Returns the visits named, in text order; an earlier rule wins over a later one. */
@@ -85,10 +98,11 @@ final class VisitFinder {
     Disjoint<VisitMention> found = new Disjoint<>();
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
-      if (gates.stream().noneMatch(gate -> gate.pattern().matcher(words).find())) {
-        continue;
-      }
+      boolean open = opens(words);
       for (RuleBook.Rule rule : rules) {
+        if (!open && gated.contains(rule)) {
+          continue;
+        }
         Matcher matcher = rule.pattern().matcher(words);
         while (matcher.find()) {
           found.addIfFree(visit(rule, matcher, sentence));
