@@ -3,13 +3,8 @@ package org.gradewire.evaluate;
 import static org.gradewire.evaluate.Html.escaped;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
+import org.gradewire.page.Inline;
 
 /**
  * Writes an evaluation as one page for a browser: the tables, and each error in its sentence.
@@ -28,8 +23,8 @@ final class EvaluationPage {
    * @throws IOException if the program's own style or script cannot be read
    */
   static String of(Evaluation evaluation) throws IOException {
-    String style = resource("page.css");
-    String script = resource("page.js");
+    String style = Inline.resource(EvaluationPage.class, "page.css");
+    String script = Inline.resource(EvaluationPage.class, "page.js");
     EvaluationPage page = new EvaluationPage();
     page.top(style, script);
     page.figures(evaluation);
@@ -41,7 +36,7 @@ final class EvaluationPage {
   private void top(String style, String script) {
     String policy =
         "default-src 'none'; script-src %s; style-src %s; img-src data:; base-uri 'none'; form-action 'none'"
-            .formatted(source(script), source(style));
+            .formatted(Inline.cspSource(script), Inline.cspSource(style));
     out.append(
         """
         <!doctype html>
@@ -133,22 +128,5 @@ final class EvaluationPage {
     out.append(
         ErrorCards.of(
             evaluation.parts().stream().flatMap(part -> part.differences().stream()).toList()));
-  }
-
-  private static String source(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in =
-        Objects.requireNonNull(EvaluationPage.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
   }
 }

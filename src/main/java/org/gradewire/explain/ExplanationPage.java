@@ -1,14 +1,9 @@
 package org.gradewire.explain;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
+import org.gradewire.page.Inline;
 
 /**
  * Writes the steps of articles as one page that needs nothing else.
@@ -29,7 +24,7 @@ public final class ExplanationPage {
    * @param rejected what could not be used, one sentence each
    */
   public static String of(List<Steps> articles, List<String> rejected) {
-    String style = "\n" + resource("explanation.css");
+    String style = "\n" + style();
     StringBuilder page = new StringBuilder(START);
     page.append(head(style, title(articles)));
     page.append(KEY);
@@ -67,7 +62,7 @@ public final class ExplanationPage {
     return """
         <head>
         <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '%s'; base-uri 'none'; form-action 'none'">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src %s; base-uri 'none'; form-action 'none'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="referrer" content="no-referrer">
         <meta name="color-scheme" content="light dark">
@@ -76,25 +71,14 @@ public final class ExplanationPage {
         </head>
         <body>
         """
-        .formatted(hash(style), Html.escape(title), style);
+        .formatted(Inline.cspSource(style), Html.escape(title), style);
   }
 
-  private static String hash(String style) {
+  private static String style() {
     try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(style.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(ExplanationPage.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
+      return Inline.resource(ExplanationPage.class, "explanation.css");
     } catch (IOException e) {
-      throw new UncheckedIOException("%s: cannot be read".formatted(name), e);
+      throw new UncheckedIOException("explanation.css: cannot be read", e);
     }
   }
 }

@@ -3,7 +3,6 @@ package org.gradewire.review;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /** SHA-256, as the page needs it. */
@@ -22,11 +21,5 @@ final class Digests {
   /** Returns the digest of {@code text} in UTF-8, in hexadecimal digits. */
   static String sha256Hex(String text) {
     return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  /** Returns {@code text} as a source of a content security policy. */
-  static String cspSource(String text) {
-    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 }

@@ -2,6 +2,7 @@ package org.gradewire.review;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.gradewire.page.Inline;
 
 /**
  * Where each grade stands between the best and the worst, for colour and place in the pictures.
@@ -15,7 +16,7 @@ final class Grades {
   /** Writes an object of levels, 1 the best and 4 the worst, by grade. */
   static void write(JsonGenerator out) throws IOException {
     out.writeObjectFieldStart("grades");
-    for (String line : PageParts.resource("grades.tsv").split("\n", -1)) {
+    for (String line : Inline.resource(Grades.class, "grades.tsv").split("\n", -1)) {
       if (!line.isEmpty() && !line.startsWith("#")) {
         String[] cells = line.split("\t", -1);
         out.writeNumberField(cells[0], Integer.parseInt(cells[1]));

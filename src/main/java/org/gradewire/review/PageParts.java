@@ -1,11 +1,9 @@
 package org.gradewire.review;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import org.gradewire.page.Inline;
 
 /**
  * What is the same in every review page: its head with style and policy, and its script.
@@ -48,9 +46,9 @@ final class PageParts {
   static PageParts load() throws IOException {
     StringBuilder script = new StringBuilder("\n");
     for (String module : MODULES) {
-      script.append(inlined(resource(module)));
+      script.append(inlined(Inline.resource(PageParts.class, module)));
     }
-    return new PageParts("\n" + resource("page.css"), script.toString());
+    return new PageParts("\n" + Inline.resource(PageParts.class, "page.css"), script.toString());
   }
 
   /** Returns the page up to its data. */
@@ -86,21 +84,14 @@ final class PageParts {
     return String.join(
         "; ",
         "default-src 'none'",
-        "script-src " + Digests.cspSource(script),
-        "style-src " + Digests.cspSource(style),
+        "script-src " + Inline.cspSource(script),
+        "style-src " + Inline.cspSource(style),
         "img-src data:",
         "connect-src " + home.mayConnectTo(),
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
         "trusted-types 'none'");
-  }
-
-  /** Returns a resource of this package, with line feeds as line ends. */
-  static String resource(String name) throws IOException {
-    try (InputStream in = Objects.requireNonNull(PageParts.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-    }
   }
 
   private static String inlined(String module) {

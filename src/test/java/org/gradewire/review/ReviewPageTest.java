@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gradewire.knowledge.Knowledge;
+import org.gradewire.page.Inline;
 import org.gradewire.write.SampleRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,8 +84,8 @@ class ReviewPageTest {
     String style = between(page, "<style>", "</style>");
     assertThat(policy)
         .contains("default-src 'none'", "connect-src 'none'", "require-trusted-types-for 'script'")
-        .contains("script-src " + Digests.cspSource(script) + ";")
-        .contains("style-src " + Digests.cspSource(style) + ";")
+        .contains("script-src " + Inline.cspSource(script) + ";")
+        .contains("style-src " + Inline.cspSource(style) + ";")
         .doesNotContain("unsafe");
     assertThat(script).doesNotContain("innerHTML", "document.write", "eval(");
     assertThat(page).doesNotContain("https://fonts", "src=", "@import", "url(");
