@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;
@@ -25,18 +26,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceJoiner {
   private static final Pattern TURN_IN_TIME =
-      Pattern.compile("\\b(?:now|since then|this time|has since|have since|today)\\b");
+      Pattern.compile("\\b(?:now|since then|this time|has since|have since|since|today)\\b");
   private static final Pattern TURN =
       Pattern.compile(
-          ";|\\b(?:but|while|whereas|although|now|since then|this time|however|has since|have since)\\b");
+          ";|\\b(?:but|while|whereas|although|now|since then|this time|however|since)\\b");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:^|[ (])(?:in|during|back in|as far back as|at the (?:start|end|beginning) of|late in|early in) (?:early |late )?$");
+          "(?i)(?:^|[ (])(?:in(?: the)?|during(?: the)?|back in(?: the)?|as far back as|at the (?:start|end|beginning) of|late in|early in) (?:early |late )?$");
   private static final Pattern BETWEEN_BEFORE = Pattern.compile("^,? [^.;<]{0,110}$");
   private static final Pattern BETWEEN_AFTER =
       Pattern.compile(
           "^(?:,| by (?:the )?<inspectorate>| by inspectors| overall| at its (?:last|previous) <visit>){0,3}"
               + ",? (?:back )?(?:in|during) (?:early |late )?$");
+
+  /** Further years in which the same grade was given. */
+  private static final Pattern LISTED =
+      Pattern.compile("(?:(?:,| and|, and| and again|, again| then)(?: in)? <date>){1,5}(?= |[.,;]|$)");
 
   private static final Pattern BESIDE =
       Pattern.compile("^<grade>(?: <inspectorate>| by| overall| status| rating)* $");
@@ -75,13 +80,13 @@ final class SentenceJoiner {
         continue;
       }
       Claim event = grade.tense() == Tense.OPEN ? nearest(typed, claims, grade) : null;
-      DateMention date = event == null ? bareDate(typed, grade, used) : null;
+      List<DateMention> dates = event == null ? bareDates(typed, grade, used) : List.of();
       if (event != null) {
         joined.set(joined.indexOf(grade), grade.at(event));
         joined.remove(event);
         tracer.note(new Decision.Joined(event, grade));
-      } else if (date != null) {
-        joined.set(joined.indexOf(grade), grade.on(date));
+      } else if (!dates.isEmpty()) {
+        joined.set(joined.indexOf(grade), grade.on(dates));
       } else if (grade.tense() == Tense.OPEN && isLongAgo(typed, grade)) {
         joined.set(joined.indexOf(grade), grade.in(Tense.PAST));
       }
@@ -170,7 +175,8 @@ final class SentenceJoiner {
     return typed.indexOf(place);
   }
 
-  private static @Nullable DateMention bareDate(
+  /** Returns when the grade was given, if only a date beside it says so: "in 2013 and 2015". */
+  private static List<DateMention> bareDates(
       TypedSentence typed, Claim grade, Set<Mention> used) {
     int at = typed.indexOf(grade.grade());
     String text = typed.text();
@@ -186,10 +192,19 @@ final class SentenceJoiner {
       int after = at + "<grade>".length();
       boolean behind = start >= after && BETWEEN_AFTER.matcher(text.substring(after, start)).find();
       if (before || behind) {
-        return date;
+        return withListed(typed, date, end);
       }
     }
-    return null;
+    return List.of();
+  }
+
+  private static List<DateMention> withListed(TypedSentence typed, DateMention first, int end) {
+    Matcher more = LISTED.matcher(typed.text()).region(end, typed.text().length());
+    List<DateMention> dates = new ArrayList<>(List.of(first));
+    if (more.lookingAt()) {
+      dates.addAll(typed.mentions(DateMention.class, end, more.end()));
+    }
+    return dates;
   }
 
   private static boolean isNear(String between) {

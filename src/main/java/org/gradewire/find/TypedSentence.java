@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.AreaMention;
 import org.gradewire.model.Mention.DateMention;
@@ -24,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * and dashes are the plain ones, so that rules need one form of each.
  */
 final class TypedSentence {
+  private static final String IN = "in ";
+  private static final String ADVERBIAL = "date/told-year";
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?i)\\b(?:in|of|by|since|from|until|till|to|and|or|during|for) $");
+
   private final String text;
   private final int[] origin;
   private final List<Placed> placed;
@@ -51,6 +57,12 @@ final class TypedSentence {
         continue;
       }
       copy(article, at, covered.start(), typed, origin);
+      if (isAdverb(mention, typed)) {
+        typed.append(IN);
+        while (origin.size() < typed.length()) {
+          origin.add(covered.start());
+        }
+      }
       int start = typed.length();
       typed.append('<').append(nameOf(mention)).append('>');
       while (origin.size() < typed.length()) {
@@ -63,6 +75,13 @@ final class TypedSentence {
     origin.add(sentence.end());
     return new TypedSentence(
         typed.toString(), origin.stream().mapToInt(Integer::intValue).toArray(), placed);
+  }
+
+  /** "A year later" says what "in 2017" says. */
+  private static boolean isAdverb(Mention mention, CharSequence before) {
+    return mention instanceof DateMention
+        && mention.rule().equals(ADVERBIAL)
+        && !PREPOSITION.matcher(before).find();
   }
 
   private static List<Mention> disjoint(List<? extends Mention> mentions) {

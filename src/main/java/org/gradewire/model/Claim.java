@@ -75,6 +75,11 @@ public record Claim(
     return toBuilder().inspected(List.of(date)).build();
   }
 
+  /** Returns this claim with {@code dates} on site, each of another inspection. */
+  public Claim on(List<DateMention> dates) {
+    return toBuilder().inspected(dates).build();
+  }
+
   /** Returns this claim with {@code date} as the day its report came out. */
   public Claim published(DateMention date) {
     return toBuilder().published(date).build();

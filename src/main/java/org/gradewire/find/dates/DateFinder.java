@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A date without a year takes the year that the article's own date leaves as the only sensible
  * one: the latest not after it, or where the words speak of the future, the next. Without an
  * article date it keeps its year unstated ({@code XXXX-05}), and relative dates ("last year") are
- * not mentions at all. A loose date ("early 2019") has the whole year as its value.
+ * not mentions at all. Dates counted from another ("two years later") are read in whole articles
+ * only. A loose date ("early 2019") has the whole year as its value.
  */
 public final class DateFinder {
   private final DateVocabulary vocabulary;
   private final List<DateForm> forms;
   private final DateTrigger trigger;
   private final DateSides sides;
+  private final Chronicle chronicle;
 
   /**
    * Makes a finder.
@@ -37,6 +39,7 @@ public final class DateFinder {
     var patterns = new DatePatterns(vocabulary);
     sides = new DateSides(vocabulary);
     trigger = new DateTrigger(vocabulary);
+    chronicle = new Chronicle(vocabulary, patterns);
     forms =
         Stream.of(
                 new DayForms(vocabulary, patterns).forms(),
@@ -63,7 +66,7 @@ public final class DateFinder {
       mentions.addAll(found.mentions());
       warnings.addAll(found.warnings());
     }
-    return new DateFindings(mentions, warnings);
+    return new DateFindings(chronicle.read(article, mentions), warnings);
   }
 
   /**
