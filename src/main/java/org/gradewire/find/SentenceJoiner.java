@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;
 import org.gradewire.model.Decision;
+import org.gradewire.model.Edtf.Precision;
 import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.DateMention;
 import org.gradewire.model.Mention.GradeMention;
@@ -41,7 +42,8 @@ final class SentenceJoiner {
 
   /** Further years in which the same grade was given. */
   private static final Pattern LISTED =
-      Pattern.compile("(?:(?:,| and|, and| and again|, again| then)(?: in)? <date>){1,5}(?= |[.,;]|$)");
+      Pattern.compile(
+          "(?:(?:,| and|, and| and again|, again| then)(?: in)? <date>){1,5}(?= |[.,;]|$)");
 
   private static final Pattern BESIDE =
       Pattern.compile("^<grade>(?: <inspectorate>| by| overall| status| rating)* $");
@@ -86,7 +88,9 @@ final class SentenceJoiner {
         joined.remove(event);
         tracer.note(new Decision.Joined(event, grade));
       } else if (!dates.isEmpty()) {
-        joined.set(joined.indexOf(grade), grade.on(dates));
+        Claim dated = grade.on(dates);
+        boolean past = isOfLongAgo(dates.get(0)) && grade.tense() == Tense.OPEN;
+        joined.set(joined.indexOf(grade), past ? dated.in(Tense.PAST) : dated);
       } else if (grade.tense() == Tense.OPEN && isLongAgo(typed, grade)) {
         joined.set(joined.indexOf(grade), grade.in(Tense.PAST));
       }
@@ -176,26 +180,32 @@ final class SentenceJoiner {
   }
 
   /** Returns when the grade was given, if only a date beside it says so: "in 2013 and 2015". */
-  private static List<DateMention> bareDates(
-      TypedSentence typed, Claim grade, Set<Mention> used) {
+  private static List<DateMention> bareDates(TypedSentence typed, Claim grade, Set<Mention> used) {
     int at = typed.indexOf(grade.grade());
     String text = typed.text();
     for (DateMention date : typed.mentions(DateMention.class, 0, text.length())) {
       int start = typed.indexOf(date);
       int end = start + "<date>".length();
       if (used.contains(date)
-          || date.relative()
-          || !BEFORE.matcher(text.substring(0, start)).find()) {
+          || (date.relative() && !isOfLongAgo(date))
+          || !(BEFORE.matcher(text.substring(0, start)).find() || isOfLongAgo(date))) {
         continue;
       }
       boolean before = end <= at && isNear(text.substring(end, at));
       int after = at + "<grade>".length();
-      boolean behind = start >= after && BETWEEN_AFTER.matcher(text.substring(after, start)).find();
+      boolean behind =
+          start >= after
+              && (BETWEEN_AFTER.matcher(text.substring(after, start)).find()
+                  || (isOfLongAgo(date) && BESIDE.matcher(text.substring(at, start)).find()));
       if (before || behind) {
         return withListed(typed, date, end);
       }
     }
     return List.of();
+  }
+
+  private static boolean isOfLongAgo(DateMention date) {
+    return date.rule().startsWith("date/ago") && date.value().precision() == Precision.YEAR;
   }
 
   private static List<DateMention> withListed(TypedSentence typed, DateMention first, int end) {

@@ -53,7 +53,14 @@ final class Chronicle {
     monthBefore =
         Pattern.compile("(?:\\bthe" + SPACE + ")?" + month + ",?" + SPACE + "(?:of|in)?\\s?$");
     following = Pattern.compile("\\b(?i:the (?:following|next)|that)" + SPACE + month);
-    opening = Pattern.compile("^\\W{0,2}(?:In|By|That|Then in|But in|And in)" + SPACE + "(?:the" + SPACE + ")?" + month);
+    opening =
+        Pattern.compile(
+            "^\\W{0,2}(?:In|By|That|Then in|But in|And in)"
+                + SPACE
+                + "(?:the"
+                + SPACE
+                + ")?"
+                + month);
     dateFollows =
         Pattern.compile("^,?" + SPACE + "(?:in|on|around|by)" + SPACE + "(?:the" + SPACE + ")?$");
   }
