@@ -49,7 +49,7 @@ final class VocabularyFinder {
   VocabularyFinder(Knowledge knowledge) {
     this.knowledge = knowledge;
     for (Inspectorate inspectorate : knowledge.inspectorates()) {
-      inspectorate.names().forEach(name -> inspectorates.addName(name, inspectorate.id()));
+      inspectorate.names().forEach(name -> addName(name, inspectorate.id()));
       inspectorates.addName(inspectorate.name(), inspectorate.id());
       PhraseIndex<String> gradeIndex = new PhraseIndex<>();
       for (Scale scale : inspectorate.scales()) {
@@ -68,6 +68,15 @@ final class VocabularyFinder {
         categories.add(category.id());
       }
       grades.put(inspectorate.id(), gradeIndex);
+    }
+  }
+
+  /** A name of common nouns ("prison inspectors") is one in any capitals. */
+  private void addName(String name, String inspectorate) {
+    if (Character.isLowerCase(name.charAt(0))) {
+      inspectorates.add(name, inspectorate);
+    } else {
+      inspectorates.addName(name, inspectorate);
     }
   }
 

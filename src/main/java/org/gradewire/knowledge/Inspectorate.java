@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param id the name used in the output, such as {@code Ofsted}
  * @param name the official full name
- * @param names the ways articles name it and nothing else, with their usual capitals
+ * @param names the ways articles name it and nothing else, with their usual capitals; one of common
+ *     nouns, which begins without one, stands in any
  * @param descriptions words that stand for it where it is in focus, in lower case, such as {@code
  *     the education watchdog}
  * @param remits what kinds of provider it inspects
