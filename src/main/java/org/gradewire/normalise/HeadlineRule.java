@@ -3,6 +3,7 @@ package org.gradewire.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.text.Block;
 import org.gradewire.text.BlockKind;
@@ -24,17 +25,36 @@ final class HeadlineRule implements BlockRule {
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{L}\\p{N}'’&.,-]*|of|the|and|for|to|in|on|&)(?:\\s+|$))+|[\\w-]+\\.(?:example|com|co\\.uk|org|org\\.uk|gov\\.uk|net|uk|news)");
 
+  /** A line above a headline that says what the paper is, from whom, to whom or of which day. */
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?i)\\W*(?:(?:for|not for) (?:immediate|general|publication|release|use)\\b.*|(?:press|news|media) (?:release|statement|notice)\\b.*"
+              + "|(?:statement|words|report|comment|by) ?(?:by|from|:) .*|by \\p{L}.*|embargo.*"
+              + "|(?:(?:report |reports? )?(?:to|from|of|author|by)|date|date of meeting|meeting date|meeting|committee|agenda item|item|ward\\(?s?\\)?|wards? affected|classification|status|(?:relevant |lead |responsible )?(?:officer|member|councillor|director|cabinet member|portfolio holder)|ref(?:erence)?|contact|electoral divisions?|dear)\\h?:.*"
+              + "|.*\\b(?:newsletter|bulletin|newsround|issue|edition|vol(?:ume)?|no)\\b\\.?\\h?(?:\\d|for\\b|[-–—|:]).*"
+              + "|.*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December),?\\h(?:\\d{1,2},\\h)?(?:19|20)\\d\\d\\W*)");
+
+  /** What a memorandum or committee paper calls its headline. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i)(?:(?:report |agenda item )?title|subject|headline|re|report heading)\\h?:\\h{0,20}(?=\\S)");
+
+  private static final int LONGEST_HEAD = 14;
+
   /** How many words more than the headline a line may have that repeats it. */
   private static final int SITE_NAME = 4;
 
   @Override
   public List<Block> apply(List<Block> blocks) {
     int at = headline(blocks);
-    if (at < 0) {
+    int labelled = labelled(blocks);
+    if (at < 0 && labelled < 0) {
       return blocks;
     }
     List<Block> result = new ArrayList<>(blocks);
-    Block title = blocks.get(at).as(BlockKind.TITLE);
+    Block title =
+        labelled < 0 ? blocks.get(at).as(BlockKind.TITLE) : withoutLabel(blocks.get(labelled));
+    at = labelled < 0 ? at : labelled;
     result.set(at, title);
     for (int i = at + 1; i < blocks.size(); i++) {
       if (repeats(blocks.get(i), title)) {
@@ -42,6 +62,27 @@ final class HeadlineRule implements BlockRule {
       }
     }
     return result;
+  }
+
+  /** Returns the line among the first that says itself that it is the headline, or -1. */
+  private static int labelled(List<Block> blocks) {
+    for (int i = 0; i < Math.min(LONGEST_HEAD, blocks.size()); i++) {
+      if (blocks.get(i).kind() == BlockKind.TITLE || Prose.isProse(blocks.get(i))) {
+        return -1;
+      }
+      if (Prose.isLine(blocks.get(i))
+          && LABELLED.matcher(blocks.get(i).text().text()).lookingAt()
+          && withoutLabel(blocks.get(i)).text().text().indexOf(' ') > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Block withoutLabel(Block block) {
+    Matcher label = LABELLED.matcher(block.text().text());
+    int end = label.lookingAt() ? label.end() : 0;
+    return new Block(BlockKind.TITLE, block.text().edit().skipTo(end).finish(), block.label());
   }
 
   private static int headline(List<Block> blocks) {
@@ -70,15 +111,25 @@ final class HeadlineRule implements BlockRule {
 
   /** A short line of nothing but capitalised words: the name of a paper or an office, perhaps. */
   private static boolean isMasthead(Block block) {
-    return Prose.words(block) <= LONGEST_MASTHEAD
-        && MASTHEAD.matcher(block.text().text().strip()).matches();
+    String words = block.text().text().strip();
+    return (Prose.words(block) <= LONGEST_MASTHEAD && MASTHEAD.matcher(words).matches())
+        || HEADER.matcher(words).matches();
+  }
+
+  /** Capitals throughout: a headline, where it is long enough. */
+  private static boolean isShout(Block block) {
+    String words = block.text().text();
+    return !HEADER.matcher(words.strip()).matches()
+        && words.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** Whether a line that reads like a headline comes before the story. */
   private static boolean hasHeadlineAfter(List<Block> blocks, int index) {
     for (int i = index + 1; i < Math.min(index + HEAD, blocks.size()); i++) {
       Block block = blocks.get(i);
-      if (canBeHeadline(block) && !isMasthead(block) && Prose.words(block) >= SHORTEST_AFTER) {
+      if (canBeHeadline(block)
+          && (!isMasthead(block) || isShout(block))
+          && Prose.words(block) >= SHORTEST_AFTER) {
         return true;
       }
       if (Prose.isProse(block)) {

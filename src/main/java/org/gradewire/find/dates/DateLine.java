@@ -49,7 +49,16 @@ final class DateLine {
   /** A paper that comes out from time to time. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[^.!?]{0,60}\\s)?(?i:newsletter|bulletin|newsround|round-?up|week ending(?: \\p{L}{6,9}day)?|page\\h?\\d{1,3}|live (?:reporting|coverage|updates|blog)|(?:issue|edition|no\\.?|number|vol(?:ume)?\\.?)\\h?\\d{1,4})[\\s,:|–-]*");
+          "(?:[^.!?]{0,60}\\s)?(?i:newsletter|bulletin|newsround|round-?up|week ending(?: \\p{L}{6,9}day)?|page\\h?\\d{1,3}|(?:newsletter|bulletin|newsround) for [^.!?\\d]{3,50}|live (?:reporting|coverage|updates|blog)|(?:issue|edition|no\\.?|number|vol(?:ume)?\\.?)\\h?\\d{1,4})[\\s,:|–-]*");
+
+  /** The name of a paper and its day: "BROOK WEEKLY NEWS Wednesday, October 9, 2024". */
+  private static final Pattern PAPER =
+      Pattern.compile("(?:(?:\\p{Lu}[\\p{L}'’&.-]*|of|the|and|for|&|[-–—|])\\h+){1,8},?\\h*");
+
+  /** The day on which a paper is read that was written for it. */
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "\\W*(?i:(?:date of )?(?:the )?(?:meeting|committee)(?: date)?|meeting of [^.!?:]{3,60}):\\s*");
 
   /** A paper's line about itself, with its date behind a dash. */
   private static final Pattern TAGLINE = Pattern.compile("[^.!?\\d]{3,60}\\h[–—]\\h");
@@ -95,6 +104,9 @@ final class DateLine {
     if (isFirst && EMBARGO.matcher(before).matches()) {
       return Optional.of(ArticleDateSource.LABELLED_LINE);
     }
+    if (isFirst && MEETING.matcher(before).matches() && TAIL.matcher(after).matches()) {
+      return Optional.of(ArticleDateSource.FIRST_LINES);
+    }
     if (updated.matcher(before).find() || otherEvent.matcher(before).find()) {
       return Optional.empty();
     }
@@ -120,6 +132,7 @@ final class DateLine {
             && isFirst
             && (BARE.matcher(part).matches()
                 || NUMBER.matcher(before).matches()
+                || (kind != BlockKind.TITLE && PAPER.matcher(before).matches())
                 || (kind == BlockKind.PARAGRAPH && TAGLINE.matcher(before).matches()));
     boolean agencys =
         isFirst && AGENCY_PLACE.matcher(before).matches() && DASH.matcher(after).matches();
