@@ -20,6 +20,16 @@ final class PointingBack {
       Pattern.compile(
           "^[\"'\u201c\u2018]?(?:They|It|Its|That|This|These|Then|There|The (?:result|verdict|outcome|grade|grading|rating|judge?ment)|(?:Inspectors|Ofsted) (?:found|judged|rated) (?:their|its|this|that|them|it)|On that occasion,?|At that time,?) ");
 
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "^[^.;:]{0,60}?\\b(?i:it|they|this|that) (?:was|were|is|are|had been|has been|has|had|went|rose|fell|stays|remains)\\b");
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?i)\\b(?:services?|council|authority|department|school|overall|home|force|college|nursery|trust)\\b");
+  private static final Pattern NOW =
+      Pattern.compile(
+          "(?i)\\b(?:now|today|this (?:time|week|month|year|summer|spring|autumn|winter)|latest|current(?:ly)?|since|yesterday|is|are|has|have|remains?|another|next|later|then|again)\\b");
+
   private PointingBack() {}
 
   /**
@@ -43,9 +53,85 @@ final class PointingBack {
           next = claim.forAreas(areas, claim.rule());
         }
       }
+      if (next == claim && follows(article, claim)) {
+        next = goingOn(article, claim, carried, mentions);
+      }
       carried.add(next);
     }
     return carried;
+  }
+
+  /** Returns whether the sentence before {@code claim} stands in the same paragraph. */
+  private static boolean follows(AnnotatedArticle article, Claim claim) {
+    return claim.sentence() > 0
+        && claim.grade() != null
+        && article.sentences().get(claim.sentence()).block()
+            == article.sentences().get(claim.sentence() - 1).block();
+  }
+
+  /**
+   * "Leadership is good. Last time it was outstanding": of leadership. "In 2018 inspectors found
+   * services inadequate. Leadership was inadequate, too": in 2018.
+   */
+  private static Claim goingOn(
+      AnnotatedArticle article, Claim claim, List<Claim> bySentence, BySentence mentions) {
+    List<Claim> before =
+        bySentence.stream().filter(other -> other.sentence() == claim.sentence() - 1).toList();
+    List<Mention> here = mentions.in(claim.sentence());
+    String words = article.words(article.sentences().get(claim.sentence()).span());
+    List<AreaMention> areas = areasGraded(before, mentions.in(claim.sentence() - 1));
+    if (!areas.isEmpty()
+        && claim.areas().isEmpty()
+        && !names(here, ProviderMention.class)
+        && PRONOUN.matcher(words).find()
+        && !WHOLE.matcher(words).find()) {
+      return claim.forAreas(areas, claim.rule());
+    }
+    List<DateMention> when =
+        before.stream().flatMap(other -> other.inspected().stream()).distinct().toList();
+    boolean undated =
+        claim.tense() == Tense.OPEN
+            && claim.inspected().isEmpty()
+            && claim.published() == null
+            && !names(here, DateMention.class);
+    return undated
+            && when.size() == 1
+            && !NOW.matcher(words).find()
+            && before.stream().allMatch(other -> isOfOne(other, claim))
+        ? claim.on(when.get(0))
+        : claim;
+  }
+
+  private static boolean names(List<Mention> inSentence, Class<? extends Mention> kind) {
+    return inSentence.stream().anyMatch(kind::isInstance);
+  }
+
+  /** The areas that the claims of a sentence grade, if they grade nothing else. */
+  private static List<AreaMention> areasGraded(List<Claim> claims, List<Mention> inSentence) {
+    boolean only =
+        !claims.isEmpty()
+            && !names(inSentence, ProviderMention.class)
+            && claims.stream().allMatch(claim -> claim.grade() != null && claim.areas().size() == 1)
+            && claims.stream().map(Claim::areas).distinct().count() == 1;
+    return only ? claims.get(0).areas() : List.of();
+  }
+
+  /** Returns whether nothing in the words of two claims says that they are of two inspections. */
+  private static boolean isOfOne(Claim before, Claim claim) {
+    GradeMention one = before.grade();
+    GradeMention other = claim.grade();
+    boolean agree =
+        one == null
+            || other == null
+            || !before.gradesOverall()
+            || !claim.gradesOverall()
+            || one.grade().equals(other.grade());
+    boolean same =
+        before.providers().isEmpty()
+            || claim.providers().isEmpty()
+            || before.providers().get(0).key().equals(claim.providers().get(0).key());
+    boolean dated = one == null || !before.inspected().isEmpty();
+    return agree && same && dated && before.tense() != Tense.FUTURE;
   }
 
   /** "It is a contrast with 2022. Then services were good": the only date of the one before. */
