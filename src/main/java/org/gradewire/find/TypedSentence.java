@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class TypedSentence {
   private static final String IN = "in ";
   private static final String ADVERBIAL = "date/told-year";
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?i)^(?:last|this|earlier this|later this|next) (?!\\w+day\\b)");
   private static final Pattern PREPOSITION =
       Pattern.compile("(?i)\\b(?:in|of|by|since|from|until|till|to|and|or|during|for) $");
 
@@ -57,7 +59,7 @@ final class TypedSentence {
         continue;
       }
       copy(article, at, covered.start(), typed, origin);
-      if (isAdverb(mention, typed)) {
+      if (isAdverb(article, mention, typed)) {
         typed.append(IN);
         while (origin.size() < typed.length()) {
           origin.add(covered.start());
@@ -78,9 +80,10 @@ final class TypedSentence {
   }
 
   /** "A year later" says what "in 2017" says. */
-  private static boolean isAdverb(Mention mention, CharSequence before) {
-    return mention instanceof DateMention
-        && mention.rule().equals(ADVERBIAL)
+  private static boolean isAdverb(String article, Mention mention, CharSequence before) {
+    return mention instanceof DateMention date
+        && (mention.rule().equals(ADVERBIAL)
+            || (date.relative() && RELATIVE.matcher(mention.span().of(article)).find()))
         && !PREPOSITION.matcher(before).find();
   }
 
