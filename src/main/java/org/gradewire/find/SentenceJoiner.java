@@ -183,6 +183,7 @@ final class SentenceJoiner {
   private static List<DateMention> bareDates(TypedSentence typed, Claim grade, Set<Mention> used) {
     int at = typed.indexOf(grade.grade());
     String text = typed.text();
+    List<DateMention> found = List.of();
     for (DateMention date : typed.mentions(DateMention.class, 0, text.length())) {
       int start = typed.indexOf(date);
       int end = start + "<date>".length();
@@ -197,11 +198,15 @@ final class SentenceJoiner {
           start >= after
               && (BETWEEN_AFTER.matcher(text.substring(after, start)).find()
                   || (isOfLongAgo(date) && BESIDE.matcher(text.substring(at, start)).find()));
-      if (before || behind) {
-        return withListed(typed, date, end);
+      // "Told to improve in 2018, and rated good in 2023": what follows the grade is its own.
+      if (behind || (before && found.isEmpty())) {
+        found = withListed(typed, date, end);
+      }
+      if (behind) {
+        break;
       }
     }
-    return List.of();
+    return found;
   }
 
   private static boolean isOfLongAgo(DateMention date) {
