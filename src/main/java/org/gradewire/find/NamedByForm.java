@@ -41,9 +41,9 @@ final class NamedByForm {
           "(?i)(?:(?:the|this|that|our|its|your|their|a|an|any|each|every|old|new|his|her) )*"
               + "(?:(?:county|city|borough|district|town|parish|local|private|independent|state|primary|"
               + "secondary|junior|infant|high|special|day|care|nursing|children['’]s|community|"
-              + "general|medical|gp|doctors['’]|dental|police|fire|inadequate|outstanding|good|residential) )*"
+              + "general|medical|gp|fire and rescue|probation|youth justice|ambulance|doctors['’]|dental|police|fire|inadequate|outstanding|good|residential) )*"
               + "(?:council|practice|surgery|schools?|primary|secondary|academy|college|nursery|home|"
-              + "hospital|constabulary|police|house|hall|playgroup|pre-?school)");
+              + "hospital|constabulary|police|house|hall|playgroup|pre-?school|service|brigade|force|prison|trust|authority)");
 
   private record Form(String id, String remit, Pattern pattern) {
 
@@ -95,6 +95,7 @@ final class NamedByForm {
         }
       }
       addRecognised(article, sentence, candidates);
+      addInCapitals(words, sentence, told, candidates);
     }
     withoutLoneHeading(candidates);
     Set<String> stems = new HashSet<>();
@@ -141,6 +142,24 @@ final class NamedByForm {
       added |= names.addIfFree(ProviderFinder.pointing(name, span, rule, Reference.NAME));
     }
     return added;
+  }
+
+  /** "ALDER PRIMARY SCHOOL", if that and nothing else stands in capitals. */
+  private void addInCapitals(
+      String words, Sentence sentence, Set<String> told, List<ProviderMention> candidates) {
+    for (Span run : Capitals.runs(words)) {
+      String titled = Capitals.titled(run.of(words));
+      for (Form form : forms) {
+        boolean fits = !form.isCued() || (told.contains(form.remit()) && !form.isOfHeadings());
+        if (fits && form.pattern().matcher(titled).matches() && !COMMON.matcher(titled).matches()) {
+          Span span = run.shift(sentence.span().start());
+          candidates.add(
+              new ProviderMention(
+                  span, form.id(), titled, key(titled), Reference.NAME, false, form.remit()));
+          break;
+        }
+      }
+    }
   }
 
   /** An organisation that the recogniser found, if a word of it says what kind of body it is. */
