@@ -235,7 +235,11 @@ final class Timeline {
    * The kind of visit that the news is about. A kind that is only named in passing, far down, does
    * not make an ungraded visit of a graded inspection.
    */
-  private static @Nullable String reportedType(List<Claim> open) {
+  private @Nullable String reportedType(List<Claim> open) {
+    String latest = typeOfLatest(open);
+    if (latest != null) {
+      return latest;
+    }
     for (Claim claim : open) {
       VisitMention visit = claim.visit();
       boolean told =
@@ -254,6 +258,26 @@ final class Timeline {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Of visits of several kinds that are all dated and ungraded, the last is the news. */
+  private @Nullable String typeOfLatest(List<Claim> open) {
+    Claim last = null;
+    for (Claim claim : open) {
+      VisitMention visit = claim.visit();
+      boolean typed = visit != null && visit.type() != null;
+      if (claim.inspected().isEmpty() && (typed || claim.grade() != null)) {
+        return null;
+      }
+      if (!typed) {
+        continue;
+      }
+      Edtf date = claim.inspected().get(0).value();
+      if (last == null || isLater(date, last.inspected().get(0).value())) {
+        last = claim;
+      }
+    }
+    return last == null ? null : Objects.requireNonNull(last.visit()).type();
   }
 
   private @Nullable Edtf latestDate(List<Claim> open, @Nullable String type) {

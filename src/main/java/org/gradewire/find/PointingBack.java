@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PointingBack {
   private static final Pattern POINTS_BACK =
       Pattern.compile(
-          "^[\"'\u201c\u2018]?(?:They|It|Its|That|This|These|Then|There|The (?:result|verdict|outcome|grade|grading|rating|judge?ment)|(?:Inspectors|Ofsted) (?:found|judged|rated) (?:their|its|this|that|them|it)|On that occasion,?|At that time,?) ");
+          "^[\"'\u201c\u2018]?(?:They|It|Its|That|This|These|Then|There|The (?:result|verdict|outcome|grade|grading|rating|judge?ment)|(?:Inspectors|Ofsted) (?:found|judged|rated) (?:their|its|this|that|them|it)|On that occasion,?|At (?:that|the) time,?) ");
 
   private static final Pattern PRONOUN =
       Pattern.compile(

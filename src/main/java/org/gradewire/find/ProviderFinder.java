@@ -279,10 +279,15 @@ final class ProviderFinder {
     }
 
     private static boolean isLocation(String text, ProviderMention body, ProviderMention place) {
-      return place.reference() == Reference.PLACE
-          && body.reference() == Reference.NAME
-          && !body.remit().startsWith("local-authority")
-          && LOCATED.matcher(text.substring(body.span().end(), place.span().start())).matches();
+      if (place.reference() != Reference.PLACE) {
+        return false;
+      }
+      String between = text.substring(body.span().end(), place.span().start());
+      // "St Helens in Lancashire": the one is in the other.
+      return body.reference() == Reference.PLACE && between.equals(" in ")
+          || body.reference() == Reference.NAME
+              && !body.remit().startsWith("local-authority")
+              && LOCATED.matcher(between).matches();
     }
   }
 }
