@@ -171,7 +171,9 @@ final class NamedByForm {
         forms.stream()
             .filter(form -> !form.isCued() && form.pattern().matcher(words).find())
             .findFirst()
-            .ifPresent(form -> candidates.add(mention(article, entity.span(), form)));
+            .map(form -> mention(article, entity.span(), form))
+            .filter(name -> !COMMON.matcher(name.name()).matches())
+            .ifPresent(candidates::add);
       }
     }
   }

@@ -82,9 +82,12 @@ final class SentenceJoiner {
         continue;
       }
       Claim event = grade.tense() == Tense.OPEN ? nearest(typed, claims, grade) : null;
-      List<DateMention> dates = event == null ? bareDates(typed, grade, used) : List.of();
+      // "Rated inadequate in May after an inspection": the visit beside it leaves the date open.
+      boolean open = event == null || (event.inspected().isEmpty() && event.tense() == Tense.OPEN);
+      List<DateMention> dates = open ? bareDates(typed, grade, used) : List.of();
       if (event != null) {
-        joined.set(joined.indexOf(grade), grade.at(event));
+        Claim at = grade.at(event);
+        joined.set(joined.indexOf(grade), dates.isEmpty() ? at : at.on(dates));
         joined.remove(event);
         tracer.note(new Decision.Joined(event, grade));
       } else if (!dates.isEmpty()) {
