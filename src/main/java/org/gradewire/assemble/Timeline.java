@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gradewire.knowledge.InspectionTypes;
@@ -39,8 +38,8 @@ final class Timeline {
 
   private static final String FULL = "full";
 
-  /** So many sentences, furniture included, are the opening of an article. */
-  private static final int OPENING = 10;
+  /** Rules for dates that are counted from another told before. */
+  private static final String TOLD = "date/told";
 
   private static final String NOTHING_OF_NEWS =
       "of the inspection nothing is told: no grade, no date, no kind";
@@ -157,7 +156,7 @@ final class Timeline {
     // An official report grades nothing else as a whole without saying when that was.
     boolean official =
         open.stream().filter(Claim::gradesOverall).limit(1).anyMatch(Timeline::isOnFront);
-    String type = official ? FULL : reportedType(open);
+    String type = official ? FULL : ReportedType.of(open);
     Edtf latest = latestDate(open, type);
     for (Claim claim : inOrderOfWeight(open, latest)) {
       String reason = whyNotNews(claim, type, latest);
@@ -231,55 +230,6 @@ final class Timeline {
     return type != null && visit != null && visit.type() != null && !type.equals(visit.type());
   }
 
-  /**
-   * The kind of visit that the news is about. A kind that is only named in passing, far down, does
-   * not make an ungraded visit of a graded inspection.
-   */
-  private @Nullable String reportedType(List<Claim> open) {
-    String latest = typeOfLatest(open);
-    if (latest != null) {
-      return latest;
-    }
-    for (Claim claim : open) {
-      VisitMention visit = claim.visit();
-      boolean told =
-          claim.sentence() < OPENING || !claim.inspected().isEmpty() || claim.grade() != null;
-      if (visit != null && visit.type() != null && told) {
-        return visit.type();
-      }
-      if (claim.gradesOverall()) {
-        return null;
-      }
-    }
-    return open.stream()
-        .map(Claim::visit)
-        .filter(Objects::nonNull)
-        .map(VisitMention::type)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Of visits of several kinds that are all dated and ungraded, the last is the news. */
-  private @Nullable String typeOfLatest(List<Claim> open) {
-    Claim last = null;
-    for (Claim claim : open) {
-      VisitMention visit = claim.visit();
-      boolean typed = visit != null && visit.type() != null;
-      if (claim.inspected().isEmpty() && (typed || claim.grade() != null)) {
-        return null;
-      }
-      if (!typed) {
-        continue;
-      }
-      Edtf date = claim.inspected().get(0).value();
-      if (last == null || isLater(date, last.inspected().get(0).value())) {
-        last = claim;
-      }
-    }
-    return last == null ? null : Objects.requireNonNull(last.visit()).type();
-  }
-
   private @Nullable Edtf latestDate(List<Claim> open, @Nullable String type) {
     Edtf latest = null;
     for (Claim claim : open) {
@@ -287,7 +237,9 @@ final class Timeline {
           && !isOfOtherType(claim, type)
           && !contradictsHeadline(claim)) {
         Edtf date = claim.inspected().get(0).value();
-        if (!isOld(date) && (latest == null || isLater(date, latest))) {
+        // Without a day of the article nobody can say that "the year before" is not long ago.
+        boolean told = published == null && claim.inspected().get(0).rule().startsWith(TOLD);
+        if (!told && !isOld(date) && (latest == null || isLater(date, latest))) {
           latest = date;
         }
       }
@@ -295,7 +247,7 @@ final class Timeline {
     return latest;
   }
 
-  private static boolean isLater(Edtf date, Edtf than) {
+  static boolean isLater(Edtf date, Edtf than) {
     Optional<LocalDate> end = date.latest();
     Optional<LocalDate> other = than.latest();
     if (end.isEmpty() || other.isEmpty()) {

@@ -33,12 +33,12 @@ final class SentenceJoiner {
           ";|\\b(?:but|while|whereas|although|now|since then|this time|however|since)\\b");
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:^|[ (])(?:in(?: the)?|during(?: the)?|back in(?: the)?|as far back as|at the (?:start|end|beginning) of|late in|early in) (?:early |late )?$");
+          "(?i)(?:^|[ (])(?:in(?: the)?|during(?: the)?|at|back in(?: the)?|as far back as|at the (?:start|end|beginning) of|late in|early in) (?:early |late )?$");
   private static final Pattern BETWEEN_BEFORE = Pattern.compile("^,? [^.;<]{0,110}$");
   private static final Pattern BETWEEN_AFTER =
       Pattern.compile(
           "^(?:,| by (?:the )?<inspectorate>| by inspectors| overall| at its (?:last|previous) <visit>){0,3}"
-              + ",? (?:back )?(?:in|during) (?:early |late )?$");
+              + ",? (?:back )?(?:in|during|at|at the (?:start|end|beginning) of|(?:towards|by) the end of) (?:early |late )?$");
 
   /** Further years in which the same grade was given. */
   private static final Pattern LISTED =

@@ -100,6 +100,25 @@ class NormaliserTest {
         .isEqualTo(BlockKind.TITLE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BROOK WEEKLY NEWS Wednesday, October 9, 2024 | Peers spend four days with Brook's social workers
+          FOR IMMEDIATE USE – Friday 12 July 2024      | BROOK’S CHILDREN FAILED ON EVERY COUNT
+          Members’ bulletin no. 7                      | Good – but who paid for it?
+          Date of meeting: 19 June 2025                | Title: Outcome of the inspection and next steps
+          To: Cabinet Committee                        | Subject: Outcome of the focused visit
+          """)
+  void theHeadlineStandsBelowWhatThePaperIs(String above, String headline) {
+    NormalisedArticle article = normalised(paragraph(above), paragraph(headline), paragraph(PROSE));
+    assertThat(article.blocks())
+        .filteredOn(block -> block.kind() == BlockKind.TITLE)
+        .extracting(block -> block.span().of(article.text().text()))
+        .containsExactly(headline.replaceFirst("^(?:Title|Subject): ", ""));
+  }
+
   private static NormalisedArticle normalised(Block... blocks) {
     return NORMALISER.normalise(
         new Article(
