@@ -23,6 +23,9 @@ final class Draft {
   /** A kind of inspection that ends in an outcome of a few sentences, on no scale of grades. */
   private static final String OUTCOME_TYPE = "area-send";
 
+  /** A grade so many sentences from a date may be of that inspection, though nothing says so. */
+  private static final int NEAR_SENTENCES = 3;
+
   private final Status status;
   private final List<Claim> claims = new ArrayList<>();
   private @Nullable Edtf date;
@@ -181,6 +184,12 @@ final class Draft {
         && !(claim.ruledOut() && grade.isCategory())
         && type != null
         && InspectionTypes.isUngraded(type);
+  }
+
+  /** Returns whether {@code claim} stands beside the words of this draft, or not far behind. */
+  boolean isNear(Claim claim) {
+    return claims.stream()
+        .anyMatch(other -> Math.abs(other.sentence() - claim.sentence()) <= NEAR_SENTENCES);
   }
 
   /** Returns whether the grade of {@code claim} is one that a claim of this draft gives, too. */

@@ -357,7 +357,7 @@ final class Timeline {
       return true;
     }
     return (dated && draft.date() == null)
-        || (graded && draft.grade() == null && draft.date() != null)
+        || (graded && draft.grade() == null && draft.date() != null && draft.isNear(claim))
         || (!dated && !graded);
   }
 
