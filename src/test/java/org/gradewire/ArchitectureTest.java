@@ -44,7 +44,7 @@ class ArchitectureTest {
           Map.entry("verify", uses()),
           Map.entry("evaluate", uses("text", "model", "page")),
           Map.entry("explain", uses("text", "model", "page")),
-          Map.entry("label", uses("text", "model")),
+          Map.entry("label", uses("text", "model", "review")),
           Map.entry(
               "pipeline",
               uses(

@@ -71,9 +71,7 @@ final class ImportedLabels {
     reviewed.forEach(
         (article, state) -> {
           files.computeIfAbsent(article.fileId(), key -> new ArrayList<>()).add(article);
-          states
-              .computeIfAbsent(article.fileId(), key -> EnumSet.noneOf(State.class))
-              .add(state);
+          states.computeIfAbsent(article.fileId(), key -> EnumSet.noneOf(State.class)).add(state);
         });
     SourceCopies sources = SourceCopies.of(output);
     int open = 0;

@@ -62,7 +62,9 @@ final class LabelCommand implements Command {
     List<ArticleException> rejected = new ArrayList<>();
     for (Path argument : arguments) {
       Path folder = to == null ? folderOf(argument) : Path.of(to);
-      rejected.addAll(Labelling.run(pipeline, argument, it -> writer.write(it.id(), it.labels(), true, folder)));
+      rejected.addAll(
+          Labelling.run(
+              pipeline, argument, it -> writer.write(it.id(), it.labels(), true, folder)));
     }
     rejected.forEach(it -> terminal.say("rejected " + it.getMessage()));
     return rejected.isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;

@@ -96,8 +96,7 @@ final class Decided {
       return Optional.empty();
     }
     Mark right = decision.to() == null ? mark : mark.withValue(decision.to());
-    return Optional.of(
-        decision.area() == null ? right : right.with(Mark.AREA, decision.area()));
+    return Optional.of(decision.area() == null ? right : right.with(Mark.AREA, decision.area()));
   }
 
   private void person(Owner owner) {
@@ -158,7 +157,6 @@ final class Decided {
 
   private static Mark mark(Added added, MarkField field, Owner owner) {
     Map<String, String> more = added.area().isEmpty() ? Map.of() : Map.of(Mark.AREA, added.area());
-    return new Mark(
-        added.start(), added.end(), added.quote(), field, added.value(), owner, more);
+    return new Mark(added.start(), added.end(), added.quote(), field, added.value(), owner, more);
   }
 }

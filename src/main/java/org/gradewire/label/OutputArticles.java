@@ -111,8 +111,7 @@ public final class OutputArticles {
     private final List<Mark> marks = new ArrayList<>();
 
     List<Mark> of(JsonNode json) {
-      for (MarkField field :
-          List.of(MarkField.TITLE, MarkField.PUBLISHED, MarkField.PUBLISHER)) {
+      for (MarkField field : List.of(MarkField.TITLE, MarkField.PUBLISHED, MarkField.PUBLISHER)) {
         fact(json.path(field.label()), field, Owner.ARTICLE, Map.of());
       }
       int number = 1;

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Review(Map<String, OfRecord> records) {
 
   /** Nothing decided. */
-  public static final OfRecord NOTHING =
-      new OfRecord(null, Map.of(), List.of(), null, List.of());
+  public static final OfRecord NOTHING = new OfRecord(null, Map.of(), List.of(), null, List.of());
 
   /** Copies the map. */
   public Review {

@@ -75,11 +75,11 @@ final class RecordLine implements JsonCopy.Listener {
       articles++;
     } else if (path.equals("conflicts.field")) {
       conflicts++;
-    } else if (path.startsWith("register.") && path.endsWith(".outcome") && text.equals("mismatch")) {
+    } else if (path.startsWith("register.")
+        && path.endsWith(".outcome")
+        && text.equals("mismatch")) {
       mismatches++;
-    } else if (ofFact
-        && path.endsWith(".confidence")
-        && !path.contains("alternatives")) {
+    } else if (ofFact && path.endsWith(".confidence") && !path.contains("alternatives")) {
       facts++;
       confidence = Math.min(confidence, Double.parseDouble(text));
     }
