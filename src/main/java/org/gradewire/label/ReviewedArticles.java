@@ -2,7 +2,11 @@ package org.gradewire.label;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +27,7 @@ public final class ReviewedArticles {
   }
 
   /** How far an article is reviewed. */
-  public enum State {
+  private enum State {
     /** The records of all its inspections are. */
     REVIEWED,
     /** A record of its inspections is not. */
@@ -32,16 +36,19 @@ public final class ReviewedArticles {
     NOTHING
   }
 
-  /** Takes the articles one after another. */
-  @FunctionalInterface
-  public interface Sink {
+  /**
+   * The articles by the files they stand in.
+   *
+   * @param reviewed the articles of each file of which all inspections are reviewed, and at least
+   *     one, by the id of the file; with the decisions applied
+   * @param open how many files have an inspection that is not reviewed
+   */
+  public record Files(Map<String, List<MarkedArticle>> reviewed, int open) {
 
-    /**
-     * Takes one.
-     *
-     * @throws IOException if it cannot be taken, which ends the reading
-     */
-    void accept(MarkedArticle article, State state) throws IOException;
+    /** Copies the map. */
+    public Files {
+      reviewed = Collections.unmodifiableMap(new LinkedHashMap<>(reviewed));
+    }
   }
 
   /**
@@ -55,13 +62,29 @@ public final class ReviewedArticles {
   }
 
   /**
-   * Hands on all articles, in their order, with the decisions applied.
+   * Returns the articles that are reviewed, in their order.
    *
    * @throws IOException if a file cannot be read
    */
-  public void forEach(Sink sink) throws IOException {
+  public Files files() throws IOException {
+    Map<String, List<MarkedArticle>> files = new LinkedHashMap<>();
+    Map<String, Set<State>> states = new LinkedHashMap<>();
     new OutputArticles(folder)
-        .forEach(told -> sink.accept(Decided.apply(told, review), state(told)));
+        .forEach(
+            told -> {
+              String file = told.article().fileId();
+              states.computeIfAbsent(file, key -> EnumSet.noneOf(State.class)).add(state(told));
+              files
+                  .computeIfAbsent(file, key -> new ArrayList<>())
+                  .add(Decided.apply(told, review));
+            });
+    files.keySet().removeIf(file -> !isReviewed(states.getOrDefault(file, Set.of())));
+    int open = (int) states.values().stream().filter(it -> it.contains(State.OPEN)).count();
+    return new Files(files, open);
+  }
+
+  private static boolean isReviewed(Set<State> states) {
+    return states.contains(State.REVIEWED) && !states.contains(State.OPEN);
   }
 
   /**

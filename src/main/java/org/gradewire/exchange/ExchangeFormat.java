@@ -1,0 +1,97 @@
+package org.gradewire.exchange;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gradewire.label.MarkedArticle;
+import org.gradewire.text.ArticleException;
+
+/** The formats of other programs, by the name that the command line has for them. */
+public enum ExchangeFormat {
+  /** W3C Web Annotation Data Model, as JSON-LD: a page of annotations and a text per article. */
+  W3C("w3c", WebAnnotation::new),
+  /** brat's stand-off format: a text and a file of annotations per article. */
+  BRAT("brat", Brat::new),
+  /** Label Studio: one file of tasks. */
+  LABEL_STUDIO("label-studio", LabelStudio::new),
+  /** doccano: one file with a line per article. */
+  DOCCANO("doccano", Doccano::new),
+  /** UIMA CAS as JSON, which INCEpTION reads and writes: a file per article. */
+  UIMA("uima", UimaCas::new);
+
+  private final String label;
+  private final Supplier<Codec> codec;
+
+  ExchangeFormat(String label, Supplier<Codec> codec) {
+    this.label = label;
+    this.codec = codec;
+  }
+
+  /** Takes articles, one after another. */
+  public interface Writing extends Closeable {
+
+    /**
+     * Writes one.
+     *
+     * @throws IOException if it cannot be written
+     */
+    void add(MarkedArticle article) throws IOException;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param articles that could be
+   * @param rejected that could not, with what was found and what was expected
+   */
+  public record Imported(List<MarkedArticle> articles, List<ArticleException> rejected) {
+
+    /** Copies the lists. */
+    public Imported {
+      articles = List.copyOf(articles);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /** Writes and reads one format. */
+  interface Codec {
+
+    /** Begins to write into a folder. */
+    Writing into(Path folder) throws IOException;
+
+    /** Reads a file or folder. */
+    Imported read(Path path) throws IOException;
+  }
+
+  /** Returns its name. */
+  public String label() {
+    return label;
+  }
+
+  /** Returns the format of this name, or nothing. */
+  public static Optional<ExchangeFormat> of(String label) {
+    return Arrays.stream(values()).filter(format -> format.label.equals(label)).findFirst();
+  }
+
+  /**
+   * Begins to write into a folder.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public Writing into(Path folder) throws IOException {
+    return codec.get().into(folder);
+  }
+
+  /**
+   * Reads a file or folder of this format.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public Imported read(Path path) throws IOException {
+    return codec.get().read(path);
+  }
+}
