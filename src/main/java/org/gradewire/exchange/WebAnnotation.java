@@ -49,6 +49,10 @@ final class WebAnnotation implements ExchangeFormat.Codec {
     page.put("@context", CONTEXT);
     String urn = URN + encoded(article.id());
     page.put("id", urn).put("type", "AnnotationPage").put("label", article.file());
+    page.putObject("partOf")
+        .put("id", urn + "#all")
+        .put("type", "AnnotationCollection")
+        .put("total", article.marks().size());
     page.put("startIndex", 0);
     ArrayNode items = page.putArray("items");
     int number = 1;

@@ -66,7 +66,12 @@ final class RecordGroups {
       }
     }
     List<RecordLabel> labels = new ArrayList<>();
-    articles.forEach((id, ids) -> labels.add(label(values(id), ids)));
+    articles.forEach(
+        (id, ids) -> {
+          if (!ids.isEmpty()) {
+            labels.add(label(values(id), ids));
+          }
+        });
     apart.forEach(
         (id, said) -> {
           if (isReviewed.test(id)) {

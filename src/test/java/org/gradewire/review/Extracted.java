@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,32 +20,37 @@ import org.gradewire.pipeline.Extraction;
 import org.gradewire.pipeline.Pipeline;
 import org.gradewire.pipeline.Progress;
 
-/** Outputs of real extractions, each made once. */
-final class Extracted {
-  private final Map<String, Path> outputs = new HashMap<>();
-  private final Path home;
+/** Outputs of real extractions, each made once in a run of the tests; nobody may change them. */
+public final class Extracted {
+  private static final Map<String, Path> OUTPUTS = new HashMap<>();
 
-  /** Makes outputs below {@code home}. */
-  Extracted(Path home) {
-    this.home = home;
-  }
+  private Extracted() {}
 
   /** Returns the output of a run over a file or folder; without it the test is skipped. */
-  Path of(String input) throws Exception {
+  public static synchronized Path of(String input) throws Exception {
     Path path = Path.of(input);
     assumeTrue(Files.exists(path), "skipped: there is no " + path);
-    if (!outputs.containsKey(input)) {
-      Path output = home.resolve("output" + outputs.size());
+    if (!OUTPUTS.containsKey(input)) {
+      Path output = Files.createTempDirectory("gradewire-output");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(output)));
       Extraction.Options options =
           new Extraction.Options(List.of(path), output, null, 2, "development");
       new Extraction(Pipeline.load(), Knowledge.embedded(), options, Progress.silent()).run();
-      outputs.put(input, output);
+      OUTPUTS.put(input, output);
     }
-    return outputs.get(input);
+    return OUTPUTS.get(input);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      // The system clears its folder of temporary files itself.
+    }
   }
 
   /** Copies an output, so that a test may change it. */
-  Path copyOf(String input, Path to) throws Exception {
+  static Path copyOf(String input, Path to) throws Exception {
     Path from = of(input);
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

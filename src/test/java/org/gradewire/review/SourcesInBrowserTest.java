@@ -32,7 +32,6 @@ import org.gradewire.pipeline.Folder;
 import org.gradewire.pipeline.Pipeline;
 import org.gradewire.pipeline.Progress;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,18 +46,11 @@ import org.openqa.selenium.Keys;
 class SourcesInBrowserTest {
   private static final String CORPUS = "corpus";
   private static final String SEEDS = "../shared/seeds";
-  @TempDir static Path home;
-  private static Extracted extracted;
   @TempDir Path folder;
   private final Browser browser;
 
   SourcesInBrowserTest(Browser browser) {
     this.browser = browser;
-  }
-
-  @BeforeAll
-  static void begin() {
-    extracted = new Extracted(home);
   }
 
   @AfterEach
@@ -67,7 +59,7 @@ class SourcesInBrowserTest {
   }
 
   private Path open(String input) throws Exception {
-    Path output = extracted.of(input);
+    Path output = Extracted.of(input);
     browser.look(1400, 900, "light").openNew(output.resolve("review.html"));
     return output;
   }
@@ -242,7 +234,7 @@ class SourcesInBrowserTest {
     browser.click(".filter summary").click("#accept-all");
     browser.awaitText("#progress-text", all + " of " + all);
     browser.press(Keys.ESCAPE).press("s");
-    Path output = extracted.copyOf(input, folder.resolve("output"));
+    Path output = Extracted.copyOf(input, folder.resolve("output"));
     Files.writeString(output.resolve("review.json"), browser.downloaded("review.json"));
 
     ReviewedArticles reviewed = ReviewedArticles.of(output);
