@@ -31,14 +31,16 @@ import org.gradewire.text.ArticleException;
  */
 final class Doccano implements ExchangeFormat.Codec {
   private static final String ARTICLES = "articles.jsonl";
-  private static final String[] COLOURS = {"#dce9f5", "#e9e6f4", "#fbe7a8", "#d9efdc", "#f8e0d6"};
+  private static final List<String> COLOURS =
+      List.of("#dce9f5", "#e9e6f4", "#fbe7a8", "#d9efdc", "#f8e0d6");
 
   @Override
   public Writing into(Path folder) throws IOException {
     Files.createDirectories(folder);
     ArrayNode labels = Json.object().putArray("labels");
+    int number = 0;
     for (MarkField field : MarkField.values()) {
-      String colour = COLOURS[field.ordinal() % COLOURS.length];
+      String colour = COLOURS.get(number++ % COLOURS.size());
       labels
           .addObject()
           .put("text", field.label())

@@ -6,29 +6,26 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.gradewire.label.MarkedArticle;
 import org.gradewire.text.ArticleException;
 
 /** The formats of other programs, by the name that the command line has for them. */
 public enum ExchangeFormat {
   /** W3C Web Annotation Data Model, as JSON-LD: a page of annotations and a text per article. */
-  W3C("w3c", WebAnnotation::new),
+  W3C("w3c"),
   /** brat's stand-off format: a text and a file of annotations per article. */
-  BRAT("brat", Brat::new),
+  BRAT("brat"),
   /** Label Studio: one file of tasks. */
-  LABEL_STUDIO("label-studio", LabelStudio::new),
+  LABEL_STUDIO("label-studio"),
   /** doccano: one file with a line per article. */
-  DOCCANO("doccano", Doccano::new),
+  DOCCANO("doccano"),
   /** UIMA CAS as JSON, which INCEpTION reads and writes: a file per article. */
-  UIMA("uima", UimaCas::new);
+  UIMA("uima");
 
   private final String label;
-  private final Supplier<Codec> codec;
 
-  ExchangeFormat(String label, Supplier<Codec> codec) {
+  ExchangeFormat(String label) {
     this.label = label;
-    this.codec = codec;
   }
 
   /** Takes articles, one after another. */
@@ -67,6 +64,16 @@ public enum ExchangeFormat {
     Imported read(Path path) throws IOException;
   }
 
+  private Codec codec() {
+    return switch (this) {
+      case W3C -> new WebAnnotation();
+      case BRAT -> new Brat();
+      case LABEL_STUDIO -> new LabelStudio();
+      case DOCCANO -> new Doccano();
+      case UIMA -> new UimaCas();
+    };
+  }
+
   /** Returns its name. */
   public String label() {
     return label;
@@ -83,7 +90,7 @@ public enum ExchangeFormat {
    * @throws IOException if it cannot be written
    */
   public Writing into(Path folder) throws IOException {
-    return codec.get().into(folder);
+    return codec().into(folder);
   }
 
   /**
@@ -92,6 +99,6 @@ public enum ExchangeFormat {
    * @throws IOException if a file cannot be read
    */
   public Imported read(Path path) throws IOException {
-    return codec.get().read(path);
+    return codec().read(path);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gradewire.model.Edtf;
 import org.gradewire.write.SampleRun;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Drives the page of the sample run as a reviewer does. */
@@ -207,6 +209,37 @@ class ReviewInBrowserTest {
     browser.awaitText("#progress-text", "1 of 2");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"light", "dark"})
+  void whyArticlesWereJoinedIsShownAsTheProgramSaysIt(String theme) throws Exception {
+    Path page =
+        new OutputFixture()
+            .article("b", "Ashby again", "Ashby again, rated good in 2019")
+            .article("a", "Ashby news", "Ashby news, rated good in 2019")
+            .record("r", "Ashby", "good", "2019", "rated good in 2019")
+            .alsoIn("b")
+            .with(
+                "joining",
+                """
+                {"joined": [{"articles": ["a", "b"], "weight": 5.25, "parts": [
+                   {"level": "same year", "weight": 4}, {"level": "other kind", "weight": -0.75},
+                   {"level": "same grade", "weight": 2}]}],
+                 "nearMisses": [{"record": "x/y", "because": "another year"}], "nothing": null}
+                """)
+            .write(folder.resolve("why"));
+    browser.look(1400, 900, theme).openNew(page);
+    assertThat(browser.text(".why summary")).isEqualTo("Why these were joined");
+    assertThat(browser.text(".waterfall th")).isEqualTo("same year|other kind|same grade");
+    assertThat(browser.text(".waterfall .weight")).isEqualTo("+4|-0.75|+2");
+    assertThat(browser.text(".waterfall caption")).isEqualTo("3 parts, together 5.25");
+    assertThat(browser.text(".why")).contains("Near misses", "another year");
+    assertThat(browser.js("return document.querySelectorAll('.bar')[2].style.width"))
+        .isEqualTo("38.0952%");
+    assertThat(browser.barriers()).isEmpty();
+    browser.press("x").await(".apart");
+    assertThat(browser.barriers()).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} px, {1}")
   @CsvSource({"360, light", "900, dark", "1400, dark", "1400, light"})
   void axeFindsNoBarrier(int width, String theme) throws Exception {
@@ -214,6 +247,10 @@ class ReviewInBrowserTest {
     assertThat(browser.barriers()).isEmpty();
     browser.press("A", "k", "c").await("form.editor");
     assertThat(browser.barriers()).isEmpty();
+    for (String form : List.of("m", "N", "J")) {
+      browser.press(Keys.ESCAPE).press(form).await("form.editor");
+      assertThat(browser.barriers()).as(form).isEmpty();
+    }
     browser.press(Keys.ESCAPE).press("?").await("#help");
     assertThat(browser.barriers()).isEmpty();
     assertThat(browser.js("return document.documentElement.scrollWidth <= innerWidth"))
