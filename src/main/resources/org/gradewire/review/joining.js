@@ -81,12 +81,17 @@ export function articleList(id, record, { show, open, form }) {
   ];
 }
 
+function sayTold(field, value) {
+  const said = sayValue(field, value);
+  return field === "notOverall" ? `not ${said.toLowerCase()}` : said;
+}
+
 function telling(id, articleId, many, show) {
   const article = articleOf(articleId);
   const apart = isApart(id, articleId);
   const tellings = (article?.tellings ?? []).filter((each) => each.record === id);
   const values = tellings.map((each) =>
-    TOLD.filter((field) => each[field]).map((field) => sayValue(field, each[field]).split(":")[0]).join(" · "));
+    TOLD.filter((field) => each[field]).map((field) => sayTold(field, each[field])).join(" · "));
   return h("li", { class: apart ? "apart" : null },
     h("button", { type: "button", class: "link", click: () => show(articleId) }, h("bdi", {}, article?.title?.value ?? articleId)),
     values.map((value) => h("p", { class: "told" }, value)),
