@@ -77,14 +77,18 @@ class ReadmePicturesTest {
     counts.forEach(
         (colour, count) ->
             sorts.merge(
-                colour & 0xf0f0f0, colour, (a, b) -> counts.get(a) >= counts.get(b) ? a : b));
+                colour & 0xf0f0f0,
+                colour,
+                (a, b) -> counts.getOrDefault(a, 0) >= counts.getOrDefault(b, 0) ? a : b));
     Set<Integer> palette = new LinkedHashSet<>();
     sorts.values().stream()
-        .sorted(Comparator.comparingLong(it -> -(long) counts.get(it) * (1 + brightness(it))))
+        .sorted(
+            Comparator.comparingLong(
+                it -> -(long) counts.getOrDefault(it, 0) * (1 + brightness(it))))
         .limit(COLOURS * 3 / 4)
         .forEach(palette::add);
     counts.keySet().stream()
-        .sorted(Comparator.comparingInt(it -> -counts.get(it)))
+        .sorted(Comparator.comparingInt(it -> -counts.getOrDefault(it, 0)))
         .filter(it -> palette.size() < COLOURS)
         .forEach(palette::add);
     int[] colours = palette.stream().mapToInt(Integer::intValue).toArray();

@@ -203,6 +203,42 @@ class ReviewInBrowserTest {
   }
 
   @Test
+  void theThemeIsChosenAndKept() {
+    String sheet = "return getComputedStyle(document.body).backgroundColor";
+    Object light = browser.js(sheet);
+    browser.press("t", "t").await("html[data-theme=dark]");
+    assertThat(browser.js(sheet)).isNotEqualTo(light);
+    browser.open(folder.resolve("review.html").toUri().toString()).await("html[data-theme=dark]");
+    browser.press("t").await("html[data-theme=system]");
+    assertThat(browser.js(sheet)).isEqualTo(light);
+  }
+
+  @Test
+  void onANarrowScreenThereIsOnePaneAtATime() {
+    browser.look(360, 740, "light").open(folder.resolve("review.html").toUri().toString());
+    String shown =
+        "return [...document.querySelectorAll('.panes > section')]"
+            + ".filter(pane => pane.offsetHeight > 0).map(pane => pane.ariaLabel).join()";
+    assertThat(browser.js(shown)).isEqualTo("Records");
+    browser.click(".record-row");
+    assertThat(browser.js(shown)).isEqualTo("Record");
+    browser.click(".tabs [data-pane=source]");
+    assertThat(browser.js(shown)).isEqualTo("Source");
+    assertThat(browser.text(".tabs [aria-current=true]")).isEqualTo("Source");
+    browser.press("c").await("#correct-value");
+    assertThat(browser.js(shown)).isEqualTo("Record");
+  }
+
+  @Test
+  void singleKeysCanBeTurnedOff() {
+    browser.press("?").await("#help").click("#keys-on").press(Keys.ESCAPE, "A", "c", "j");
+    browser.awaitText("#progress-text", "0 of 2");
+    assertThat(browser.count("form.editor")).isZero();
+    browser.press("?").await("#help").click("#keys-on").press(Keys.ESCAPE, "A");
+    browser.awaitText("#progress-text", "1 of 2");
+  }
+
+  @Test
   void anotherWindowSeesWhatIsDecided() {
     String first = browser.openWindow(folder.resolve("review.html").toUri().toString());
     browser.press("A").awaitText("#progress-text", "1 of 2").backTo(first);
