@@ -13,7 +13,7 @@ const TOLD = ["type", "overall", "notOverall", "inspectionDate", "publicationDat
 const SHOWN = new Set([
   "id", "articles", "sources", "inspectorate", "provider", "deliveredBy", "type", "ordinal", "framework", "status",
   "overall", "notOverall", "judgements", "inspectionDate", "publicationDate", "reportUrl", "findings", "people",
-  "previous", "change", "conflicts", "register",
+  "previous", "change", "conflicts", "register", "held", "expected", "gap",
 ]);
 
 function isApart(id, article) {
@@ -77,7 +77,7 @@ export function articleList(id, record, { show, open, form }) {
     form ?? h("p", { class: "actions" },
       h("button", { type: "button", id: "join", "aria-keyshortcuts": "Shift+J", click: () => open(null) },
         "The same inspection as…", h("kbd", {}, "⇧J"))),
-    reasons(record, many),
+    reasons(record, many, { show, open }),
   ];
 }
 
@@ -103,14 +103,14 @@ function telling(id, articleId, many, show) {
 
 // ---- Why they were joined: rendered as it comes, since the program may say more one day
 
-function reasons(record, many) {
+function reasons(record, many, go) {
   const rest = Object.entries(record).filter(([name, value]) => !SHOWN.has(name) && !isEmpty(value));
   if (rest.length === 0) {
     return "";
   }
   return h("details", { class: "why", open: many },
     h("summary", {}, many ? "Why these were joined" : "Why this is a record of its own"),
-    rest.map(([name, value]) => [rest.length > 1 ? h("h4", {}, heading(name)) : "", told(value, record)]));
+    rest.map(([name, value]) => [rest.length > 1 ? h("h4", {}, heading(name)) : "", told(value, record, go)]));
 }
 
 function isEmpty(value) {
@@ -121,47 +121,71 @@ function heading(name) {
   return words(name.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase());
 }
 
-function told(value, record) {
+function told(value, record, go) {
   if (Array.isArray(value)) {
-    return isWaterfall(value) ? waterfall(value) : h("ul", { class: "why-list" }, value.map((each) => h("li", {}, told(each, record))));
+    return isWaterfall(value) ? waterfall(value) : h("ul", { class: "why-list" }, value.map((each) => h("li", {}, told(each, record, go))));
   }
   if (typeof value === "object" && value !== null) {
     return h("dl", { class: "why-parts" }, Object.entries(value).filter(([, each]) => !isEmpty(each)).map(([name, each]) =>
-      [h("dt", {}, heading(name)), h("dd", {}, told(each, record))]));
+      [h("dt", {}, heading(name)), h("dd", {}, told(each, record, go))]));
+  }
+  const target = lineOf(value) ? () => go.open(value) : record.articles.includes(value) ? () => go.show(value) : null;
+  if (target) {
+    return h("button", { type: "button", class: "link", click: target }, h("bdi", {}, value));
   }
   const text = typeof value === "number" ? String(Math.round(value * 1000) / 1000) : String(value);
   return h("bdi", {}, text);
 }
 
 function weightOf(part) {
-  return Object.entries(part ?? {}).find(([name, value]) => typeof value === "number" && /weight|points|score/i.test(name));
+  return Object.entries(part ?? {}).find(([name, value]) =>
+    (typeof value === "number" || value === null) && /weight|points|score/i.test(name));
 }
 
-// Parts that each add a weight: drawn as bars that begin where the one before ends.
+function isPlain(value) {
+  return typeof value !== "object" || value === null || (Array.isArray(value) && value.every((each) => typeof each !== "object"));
+}
+
+// Parts that each add a weight, or with no weight rule it out: bars that begin where the one before ends.
 function isWaterfall(list) {
-  return list.length > 0 && list.every((part) => typeof part === "object" && weightOf(part)
-    && Object.values(part).every((value) => typeof value !== "object" || value === null));
+  return list.length > 0 && list.every((part) => typeof part === "object" && part !== null && weightOf(part)
+    && Object.values(part).every(isPlain));
 }
 
 function waterfall(parts) {
-  const weights = parts.map((part) => weightOf(part)[1]);
+  const weights = parts.map((part) => weightOf(part)[1] ?? 0);
   let sum = 0;
   const ends = weights.map((weight) => (sum += weight));
   const low = Math.min(0, ...ends);
   const wide = Math.max(0, ...ends) - low || 1;
   const rows = parts.map((part, i) => {
-    const [name, weight] = weightOf(part);
-    const label = Object.entries(part).filter(([key]) => key !== name).map(([, value]) => value).filter(Boolean).join(" · ");
+    const [name, given] = weightOf(part);
+    const weight = given ?? 0;
+    const label = Object.entries(part).filter(([key, value]) => key !== name && value !== null)
+      .map(([key, value]) => (Array.isArray(value) ? value.join(" / ") : key === "comparison" ? heading(value) : value)).join(" · ");
     const bar = h("span", { class: weight < 0 ? "bar less" : "bar" });
     const start = Math.min(ends[i], ends[i] - weight) - low;
     bar.style.marginInlineStart = `${(100 * start) / wide}%`;
     bar.style.width = `${(100 * Math.abs(weight)) / wide}%`;
     return h("tr", {},
       h("th", { scope: "row" }, h("bdi", {}, label)),
-      h("td", { class: "weight" }, `${weight > 0 ? "+" : ""}${Math.round(weight * 100) / 100}`),
+      h("td", { class: "weight" }, given === null ? "ruled out" : `${weight > 0 ? "+" : ""}${Math.round(weight * 100) / 100}`),
       h("td", { class: "bars", "aria-hidden": "true" }, bar));
   });
   return h("table", { class: "waterfall" },
-    h("caption", {}, `${count(parts.length, "part")}, together ${Math.round(sum * 100) / 100}`),
+    h("caption", {}, `${count(parts.length, "comparison")}, together ${Math.round(sum * 100) / 100}`),
     h("tbody", {}, rows));
+}
+
+/** Returns what stands around a record in its line: what announced it, how it was held, what nobody tells. */
+export function surroundings({ held, expected, gap }, open) {
+  const link = (id) => h("button", { type: "button", class: "link", click: () => open(id) }, lineOf(id) ? sayRecord(lineOf(id)) : id);
+  const missing = gap?.missing?.length > 0 ? `; numbers ${gap.missing.join(", ")} of the series are missing` : "";
+  return [
+    held ? h("p", { class: "around" }, "Held as ", link(held)) : "",
+    expected?.length > 0 ? h("p", { class: "around" }, "Announced by ", expected.map((id, i) => [i > 0 ? ", " : "", link(id)])) : "",
+    gap?.months || missing
+      ? h("p", { class: "around" }, gap.months ? `No article tells of the ${count(gap.months, "month")} before${missing}.` : `Before this${missing}.`)
+      : "",
+  ];
 }

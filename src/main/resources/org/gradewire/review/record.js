@@ -10,7 +10,7 @@ import { sayDate } from "./edtf.js";
 import { factsOf, plainCitation } from "./facts.js";
 import { allRows } from "./filter.js";
 import { gradeMark, STATES } from "./list.js";
-import { articleList, candidates, join, split } from "./joining.js";
+import { articleList, candidates, join, split, surroundings } from "./joining.js";
 import { clearSource, showFact, showSource, shownArticle } from "./source.js";
 import { timeline } from "./timeline.js";
 import { count, ordinal, sayField, sayType, sayValue, words } from "./words.js";
@@ -124,6 +124,7 @@ function title(record) {
       gradeMark(line.overall, line.status),
       h("b", {}, line.overall ? words(line.overall) : "No overall grade"),
       previous(record)),
+    surroundings(record, openRecord),
     h("p", { class: "id" }, view.id));
 }
 
@@ -139,7 +140,7 @@ function previous(record) {
   }
   const date = before.inspectionDate ?? before.publicationDate;
   const grade = before.overall ? words(before.overall.value) : sayType(before.type?.value);
-  const moved = { up: "up from", down: "down from", same: "as before:" }[record.change] ?? "after";
+  const moved = { up: "up from", down: "down from", same: "as before:", "not-comparable": "not comparable with" }[record.change] ?? "after";
   return h("span", { class: "before" }, `${moved} `,
     h("button", { type: "button", class: "link", click: () => openRecord(before.id) },
       `${grade}${date ? `, ${sayDate(date.value)}` : ""}`));

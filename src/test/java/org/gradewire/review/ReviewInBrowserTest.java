@@ -255,20 +255,30 @@ class ReviewInBrowserTest {
             .record("r", "Ashby", "good", "2019", "rated good in 2019")
             .alsoIn("b")
             .with(
-                "joining",
+                "matching",
                 """
-                {"joined": [{"articles": ["a", "b"], "weight": 5.25, "parts": [
-                   {"level": "same year", "weight": 4}, {"level": "other kind", "weight": -0.75},
-                   {"level": "same grade", "weight": 2}]}],
-                 "nearMisses": [{"record": "x/y", "because": "another year"}], "nothing": null}
+                {"joined": [{"articles": ["b"], "with": "a", "weight": 5.25, "steps": [
+                   {"comparison": "inspectionDate", "weight": 4, "values": ["2019", "2019-05"]},
+                   {"comparison": "type", "weight": -0.75, "values": ["full"]},
+                   {"comparison": "overall", "weight": 2, "values": ["good"]}]}],
+                 "near": [{"record": "x/y", "because": "another year", "steps": [
+                   {"comparison": "held", "weight": null, "values": ["2019", "2021"]}]}],
+                 "nothing": null}
                 """)
+            .with("expected", "[\"r\"]")
+            .with("gap", "{\"months\": 60, \"missing\": [2, 3]}")
             .write(folder.resolve("why"));
     browser.look(1400, 900, theme).openNew(page);
     assertThat(browser.text(".why summary")).isEqualTo("Why these were joined");
-    assertThat(browser.text(".waterfall th")).isEqualTo("same year|other kind|same grade");
-    assertThat(browser.text(".waterfall .weight")).isEqualTo("+4|-0.75|+2");
-    assertThat(browser.text(".waterfall caption")).isEqualTo("3 parts, together 5.25");
-    assertThat(browser.text(".why")).contains("Near misses", "another year");
+    assertThat(browser.text(".waterfall th"))
+        .isEqualTo(
+            "Inspection date · 2019 / 2019-05|Type · full|Overall · good|Held · 2019 / 2021");
+    assertThat(browser.text(".waterfall .weight")).isEqualTo("+4|-0.75|+2|ruled out");
+    assertThat(browser.text(".waterfall caption"))
+        .isEqualTo("3 comparisons, together 5.25|1 comparison, together 0");
+    assertThat(browser.text(".why")).contains("Near", "another year");
+    assertThat(browser.text(".around"))
+        .contains("Announced by 2019", "the 60 months before; numbers 2, 3 of the series");
     assertThat(browser.js("return document.querySelectorAll('.bar')[2].style.width"))
         .isEqualTo("38.0952%");
     assertThat(browser.barriers()).isEmpty();
