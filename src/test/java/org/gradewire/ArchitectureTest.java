@@ -44,7 +44,8 @@ class ArchitectureTest {
           Map.entry("verify", uses()),
           Map.entry("evaluate", uses("text", "model", "page")),
           Map.entry("explain", uses("text", "model", "page")),
-          Map.entry("label", uses("text", "model")),
+          Map.entry("label", uses("text", "model", "review")),
+          Map.entry("exchange", uses("text", "model", "label")),
           Map.entry(
               "pipeline",
               uses(
@@ -73,6 +74,7 @@ class ArchitectureTest {
                   "evaluate",
                   "explain",
                   "label",
+                  "exchange",
                   "review")));
 
   @Test
@@ -115,7 +117,8 @@ class ArchitectureTest {
           org.commonmark          | read.markdown
           org.apache.commons.csv  | knowledge reconcile write
           com.dynatrace.hash4j    | copies
-          com.fasterxml.jackson   | evaluate knowledge label read review verify write
+          org.apache.uima         | exchange
+          com.fasterxml.jackson   | evaluate exchange knowledge label read review verify write
           """)
   void onlyItsOwnersUseALibrary(String library, String owners) {
     noClasses()

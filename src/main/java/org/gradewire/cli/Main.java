@@ -27,6 +27,7 @@ public final class Main {
           new VerifyCommand(),
           new ExplainCommand(),
           new LabelCommand(),
+          new ExportCommand(),
           new ModelsCommand());
 
   private Main() {}

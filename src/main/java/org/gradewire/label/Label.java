@@ -65,7 +65,12 @@ public record Label(
    * @param role or {@code null}
    * @param organisation or {@code null}
    * @param quoted whether at least a fragment in quotation marks is attributed to the person
+   * @param optional whether silence is right too
    */
   public record OfPerson(
-      String name, @Nullable String role, @Nullable String organisation, boolean quoted) {}
+      String name,
+      @Nullable String role,
+      @Nullable String organisation,
+      boolean quoted,
+      boolean optional) {}
 }

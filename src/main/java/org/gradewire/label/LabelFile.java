@@ -18,6 +18,9 @@ public final class LabelFile {
   /** What the name of a label file ends with, behind the id of its first article. */
   public static final String ENDING = ".gold.json";
 
+  /** The name of the file that labels the records of all articles together. */
+  public static final String RECORDS = "records.gold.json";
+
   private static final String ADVICE =
       "A draft: the program's own reading. Correct every value against the text, move whoever"
           + " speaks in an official capacity from notPeople to people, then take out \"draft\" and"
@@ -49,6 +52,23 @@ public final class LabelFile {
       ArrayNode articles = root.putArray("articles");
       labels.forEach(label -> put(articles.addObject(), label));
     }
+    return written(root);
+  }
+
+  /** Returns the labels of records as JSON: the content of {@link #RECORDS}. */
+  public static String json(List<RecordLabel> labels) {
+    ObjectNode root = MAPPER.createObjectNode();
+    ArrayNode records = root.putArray("records");
+    for (RecordLabel label : labels) {
+      ObjectNode record = records.addObject();
+      label.fields().forEach(record::put);
+      ArrayNode articles = record.putArray("articles");
+      label.articles().forEach(articles::add);
+    }
+    return written(root);
+  }
+
+  private static String written(ObjectNode root) {
     try {
       return MAPPER.writer(printer()).writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {
@@ -108,5 +128,8 @@ public final class LabelFile {
     node.put("role", person.role());
     node.put("organisation", person.organisation());
     node.put("quoted", person.quoted());
+    if (person.optional()) {
+      node.put("optional", true);
+    }
   }
 }

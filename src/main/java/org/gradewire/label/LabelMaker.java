@@ -113,6 +113,10 @@ public final class LabelMaker {
 
   private static OfPerson person(Person person) {
     return new OfPerson(
-        person.name().value(), text(person.role()), text(person.organisation()), person.quoted());
+        person.name().value(),
+        text(person.role()),
+        text(person.organisation()),
+        person.quoted(),
+        false);
   }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 /** Writes each article into the page: what it is, what it alone says, and its text. */
 final class ArticleBlocks {
   private static final Set<String> COPIED = Set.of("title", "published", "publisher", "warnings");
+  private static final Set<String> SHOWN_OF_SOURCE = Set.of("path", "mediaType", "address");
   private static final Set<String> TOLD =
       Set.of(
           "type",
@@ -103,8 +104,10 @@ final class ArticleBlocks {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      if (name.equals("path") || name.equals("mediaType")) {
+      if (SHOWN_OF_SOURCE.contains(name) && parser.currentToken() == JsonToken.VALUE_STRING) {
         out.writeStringField(name, parser.getText());
+      } else {
+        parser.skipChildren();
       }
     }
     out.writeEndObject();

@@ -28,6 +28,7 @@ final class PageParts {
           "list.js",
           "source.js",
           "editor.js",
+          "joining.js",
           "record.js",
           "help.js",
           "main.js");

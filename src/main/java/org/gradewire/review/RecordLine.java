@@ -37,6 +37,12 @@ final class RecordLine implements JsonCopy.Listener {
       Pattern.compile("(?!.*alternatives).*(\\.value|\\.area|\\.kind|\\.quote|\\.article)")
           .asMatchPredicate();
 
+  /** The fields of a record that hold facts; a later program may write others, with any content. */
+  private static final Pattern IS_FACT =
+      Pattern.compile(
+          "(inspectorate|provider|deliveredBy|type|ordinal|framework|status|overall|notOverall"
+              + "|judgements|inspectionDate|publicationDate|reportUrl|findings|people)[.].*");
+
   private static final Set<String> SEARCHED =
       Set.of("deliveredBy.value", "framework.value", "people.name.value", "judgements.area");
 
@@ -56,7 +62,8 @@ final class RecordLine implements JsonCopy.Listener {
       // It stands in the record a second time.
       return;
     }
-    if (IS_SAID.test(path)) {
+    boolean ofFact = IS_FACT.matcher(path).matches();
+    if (ofFact && IS_SAID.test(path)) {
       basis.update((path + '\n' + text + '\n').getBytes(StandardCharsets.UTF_8));
     }
     String name = SHORT.get(path);
@@ -68,9 +75,11 @@ final class RecordLine implements JsonCopy.Listener {
       articles++;
     } else if (path.equals("conflicts.field")) {
       conflicts++;
-    } else if (path.endsWith(".outcome") && text.equals("mismatch")) {
+    } else if (path.startsWith("register.")
+        && path.endsWith(".outcome")
+        && text.equals("mismatch")) {
       mismatches++;
-    } else if (path.endsWith(".confidence") && !path.contains("alternatives")) {
+    } else if (ofFact && path.endsWith(".confidence") && !path.contains("alternatives")) {
       facts++;
       confidence = Math.min(confidence, Double.parseDouble(text));
     }

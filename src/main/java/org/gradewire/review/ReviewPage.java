@@ -76,7 +76,7 @@ public final class ReviewPage {
     List<RecordLine> lines = new RecordBlocks(html).write(records);
     DigestedFile articles = new DigestedFile(folder.resolve("articles.jsonl"));
     List<ArticleBlocks.Line> heads = new ArticleBlocks(html, folder).write(articles);
-    index(html, lines, heads, records.hex() + articles.hex());
+    index(html, lines, heads, OutputDigest.of(records, articles));
     html.write(parts.bottom());
     html.flush();
   }
@@ -88,7 +88,7 @@ public final class ReviewPage {
       JsonGenerator out = block.json();
       out.writeStartObject();
       out.writeNumberField("version", FORMAT_VERSION);
-      out.writeStringField("digest", Digests.sha256Hex(digest));
+      out.writeStringField("digest", digest);
       out.writeNumberField("blockSize", RecordBlocks.SIZE);
       Grades.write(out);
       out.writeArrayFieldStart("records");

@@ -15,8 +15,10 @@ import org.gradewire.model.Judgement;
 import org.gradewire.model.Person;
 import org.gradewire.model.RegisterComparison;
 import org.gradewire.model.Status;
+import org.gradewire.text.NormalisedArticle;
 import org.gradewire.text.RawLocation;
 import org.gradewire.text.SourceFile;
+import org.gradewire.text.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the model as JSON, with the names and in the order of {@code docs/output-format.md}. */
@@ -30,6 +32,9 @@ final class ModelJson {
   /** Stands for what the article is a copy of, until all articles are compared. */
   static final char COPY_PLACEHOLDER = '\u0001';
 
+  /** Labels of the metadata that give a page's own address, from the most trusted. */
+  private static final List<String> ADDRESSES = List.of("link:canonical", "og:url", "saved:url");
+
   private final JsonGenerator out;
 
   ModelJson(JsonGenerator out) {
@@ -40,7 +45,7 @@ final class ModelJson {
   void article(ArticleReport report) throws IOException {
     out.writeStartObject();
     out.writeStringField("id", report.id());
-    source(report.article().source());
+    source(report.article());
     out.writeFieldName("copyOf");
     out.writeRawValue(String.valueOf(COPY_PLACEHOLDER));
     fact("title", report.title());
@@ -115,14 +120,29 @@ final class ModelJson {
         .toList();
   }
 
-  private void source(SourceFile source) throws IOException {
+  private void source(NormalisedArticle article) throws IOException {
+    SourceFile source = article.source();
     out.writeObjectFieldStart("source");
     out.writeStringField("path", source.path());
     out.writeStringField("sha256", source.sha256());
     out.writeStringField("mediaType", source.mediaType());
     out.writeStringField("charset", source.charset());
     out.writeNumberField("bytes", source.bytes());
+    string("address", address(article));
     out.writeEndObject();
+  }
+
+  /** Returns the address that a page gives itself, or {@code null}. */
+  private static @Nullable String address(NormalisedArticle article) {
+    for (String label : ADDRESSES) {
+      for (TextBlock block : article.blocks()) {
+        String words = block.label().equals(label) ? block.span().of(article.text().text()) : "";
+        if (words.startsWith("https://") || words.startsWith("http://")) {
+          return words;
+        }
+      }
+    }
+    return null;
   }
 
   private void inspection(Inspection inspection) throws IOException {

@@ -39,7 +39,7 @@ export function readReview(text) {
 function wellFormed(id, decisions) {
   const place = `The decisions on ${id}`;
   require(isObject(decisions), `${place} are no object`);
-  const { verdict = null, note = null, facts = {}, added = [] } = decisions;
+  const { verdict = null, note = null, facts = {}, added = [], joined = null, apart = null } = decisions;
   require(verdict === null || ["accepted", "rejected"].includes(verdict.is), `${place} have no known verdict`);
   require(note === null || typeof note.text === "string", `${place} have a note without text`);
   require(isObject(facts) && Array.isArray(added), `${place} have no “facts” and “added”`);
@@ -51,7 +51,9 @@ function wellFormed(id, decisions) {
     require(isObject(fact) && typeof fact.field === "string", `${place} add a fact without a field`);
     require(Array.isArray(fact.citations), `${place} add a fact without citations`);
   }
-  return { verdict, note, facts, added };
+  require(joined === null || typeof joined.to === "string", `${place} join it to nothing`);
+  require(apart === null || Array.isArray(apart.articles), `${place} split off no articles`);
+  return { verdict, note, facts, added, joined, apart };
 }
 
 /**
@@ -85,6 +87,12 @@ function lose(lost, id, old) {
   for (const fact of old.added) {
     lost.push({ id, what: `${sayField(fact.field)} added: ${fact.value}`, why });
   }
+  if (old.joined) {
+    lost.push({ id, what: `joined to ${old.joined.to}`, why });
+  }
+  if (old.apart) {
+    lost.push({ id, what: `split off ${old.apart.articles.join(", ")}`, why });
+  }
   if (old.note) {
     lost.push({ id, what: `note: ${old.note.text}`, why });
   }
@@ -97,7 +105,8 @@ function describe(key, fact) {
 
 function carryRecord(id, old, lost) {
   const facts = factsOf(recordOf(id));
-  const kept = { verdict: null, note: old.note, facts: {}, added: [] };
+  const kept = { verdict: null, note: old.note, facts: {}, added: [], joined: null, apart: null };
+  carryGrouping(id, old, kept, lost);
   for (const [key, decision] of Object.entries(old.facts)) {
     const now = facts.find((entry) => entry.key === key);
     const why = whyNot(now, decision);
@@ -121,6 +130,22 @@ function carryRecord(id, old, lost) {
     lost.push({ id, what: `record ${old.verdict.is}`, why: "the record says something else now" });
   }
   return kept;
+}
+
+function carryGrouping(id, old, kept, lost) {
+  if (old.joined && lineOf(old.joined.to)) {
+    kept.joined = old.joined;
+  } else if (old.joined) {
+    lost.push({ id, what: `joined to ${old.joined.to}`, why: "that record is not in this output" });
+  }
+  const here = recordOf(id).articles;
+  const articles = (old.apart?.articles ?? []).filter((article) => here.includes(article));
+  for (const article of old.apart?.articles ?? []) {
+    if (!here.includes(article)) {
+      lost.push({ id, what: `split off ${article}`, why: "the article is not in this record now" });
+    }
+  }
+  kept.apart = articles.length > 0 ? { ...old.apart, articles } : null;
 }
 
 function whyNot(now, decision) {

@@ -2,7 +2,8 @@
 
 import { index, lineOf } from "./data.js";
 
-const NOTHING = Object.freeze({ verdict: null, note: null, facts: {}, added: [] });
+/** What is decided on a record of which nothing is. */
+export const NOTHING = Object.freeze({ verdict: null, note: null, facts: {}, added: [], joined: null, apart: null });
 const decided = new Map();
 const undone = [];
 const done = [];
@@ -40,9 +41,9 @@ export function decisionsOn(id) {
   return decided.get(id) ?? NOTHING;
 }
 
-function isNothing(decisions) {
-  const { verdict, note, facts, added } = decisions;
-  return !verdict && !note && added.length === 0 && Object.keys(facts).length === 0;
+/** Returns whether these decisions decide nothing. */
+export function isNothing({ verdict, note, facts, added, joined, apart }) {
+  return !verdict && !note && !joined && !apart && added.length === 0 && Object.keys(facts).length === 0;
 }
 
 function put(id, decisions) {
@@ -120,13 +121,18 @@ export function takeOver(entries) {
   tell(entries.map(([id]) => id), false);
 }
 
+/** Returns on how many facts these decisions decide; a note alone decides nothing. */
+export function decidedFacts(decisions) {
+  return Object.values(decisions.facts).filter((fact) => fact.is !== "noted").length;
+}
+
 /** Returns whether nothing of a record is left to decide. */
 export function isReviewed(id) {
   const decisions = decided.get(id);
   if (!decisions) {
     return false;
   }
-  return Boolean(decisions.verdict) || Object.keys(decisions.facts).length >= lineOf(id).facts;
+  return Boolean(decisions.verdict) || decidedFacts(decisions) >= (lineOf(id)?.facts ?? Infinity);
 }
 
 /** Returns `accepted`, `corrected`, `rejected`, `begun` or `open`. */
@@ -141,8 +147,8 @@ export function stateOf(id) {
   if (!isReviewed(id)) {
     return "begun";
   }
-  const changed = Object.values(decisions.facts).some((fact) => fact.is !== "accepted");
-  return changed || decisions.added.length > 0 ? "corrected" : "accepted";
+  const changed = Object.values(decisions.facts).some((fact) => fact.is === "corrected" || fact.is === "rejected");
+  return changed || decisions.joined || decisions.apart || decisions.added.length > 0 ? "corrected" : "accepted";
 }
 
 /** Returns how many records are reviewed. */
@@ -163,9 +169,9 @@ export function hasDecisions() {
 export function reviewFile() {
   const records = {};
   for (const id of [...decided.keys()].sort()) {
-    const { verdict, note, facts, added } = decided.get(id);
+    const { verdict, note, facts, added, joined, apart } = decided.get(id);
     const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
-    records[id] = { verdict, note, facts: sorted, added };
+    records[id] = { verdict, note, facts: sorted, added, joined, apart };
   }
   return {
     format: "gradewire-review",

@@ -1,6 +1,6 @@
 // The forms in which a reviewer writes: a correction, a note, a missing fact.
 
-import { index } from "./data.js";
+import { index, lineOf } from "./data.js";
 import { h, refill } from "./dom.js";
 import { parseEdtf, sayDate } from "./edtf.js";
 import { findWords, selectedWords, shownArticle } from "./source.js";
@@ -165,10 +165,14 @@ export function addForm(record, finish, cancel) {
   const place = h("div", {});
   let value;
   let area;
+  let offered = "";
+  // What the reviewer typed stays when the field changes; what the form put there does not.
   function renew() {
     const name = field.value;
     const start = GRADES.has(name) || DATES.has(name) || name === "ordinal" ? "" : quote.value;
-    value = valueField(name, value?.read() ?? start, "add-value", name === "judgements" ? "Grade" : "Value");
+    const typed = value && value.element.value.trim() !== offered ? value.element.value.trim() : null;
+    offered = typed ?? start;
+    value = valueField(name, offered, "add-value", name === "judgements" ? "Grade" : "Value");
     area = name === "judgements" ? areaField("", "add-area") : null;
     refill(place, area?.row, value.row);
   }
@@ -188,4 +192,26 @@ export function addForm(record, finish, cancel) {
     h("div", { class: "row" }, h("label", { for: "add-words" }, "Words that say so"), quote, hint),
   ];
   return form(`Add a fact: ${sayField(field.value)}`, rows, submit, cancel, "Add");
+}
+
+/** Returns the form that says which record tells of the same inspection; `others` are suggested. */
+export function joinForm(others, id, finish, cancel) {
+  const element = h("input", {
+    id: "join-to", class: "value-input", type: "text", autocomplete: "off", spellcheck: "false", list: "join-list",
+    "aria-describedby": "join-to-hint",
+  });
+  const hint = h("p", { class: "hint", id: "join-to-hint" },
+    others.length > 0 ? "Its id; the records of the same provider are suggested." : "Its id. This provider has no other record.");
+  const check = () => {
+    const to = element.value.trim();
+    const fault = to === id ? "That is this record." : lineOf(to) ? null : "There is no record with this id.";
+    hint.textContent = fault ?? "";
+    hint.classList.toggle("fault", Boolean(fault));
+    return fault;
+  };
+  const submit = () => (check() ? element.focus() : finish(element.value.trim()));
+  const list = h("datalist", { id: "join-list" }, others.map((other) => h("option", { value: other.id }, other.name)));
+  return form("Join records",
+    [h("div", { class: "row" }, h("label", { for: "join-to" }, "The same inspection as"), element, list, hint)],
+    submit, cancel, "Join");
 }

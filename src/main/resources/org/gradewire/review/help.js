@@ -26,6 +26,8 @@ const KEYS = [
     ["⇧A", "accept, and on to the next open one"],
     ["⇧R", "reject, and on to the next open one"],
     ["⇧N", "note"],
+    ["⇧J", "the same inspection as another record"],
+    ["X", "the article shown tells of another inspection"],
     ["U ⇧U", "undo, redo"],
   ]],
   ["The page", [

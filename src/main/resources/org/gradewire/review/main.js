@@ -11,7 +11,7 @@ import { keysOn, showHelp, showLost } from "./help.js";
 import { listedIds, makeList, neighbour, nextWhere, refreshRows, selectRow, showRows } from "./list.js";
 import {
   activeFact, choose, closeForm, judge, judgeRecord, makeRecord, openForm, pickFact, refreshRecord,
-  showRecord, shownRecord, stepFact,
+  showRecord, shownRecord, splitShown, stepFact,
 } from "./record.js";
 import {
   downloadReview, nameReviewer, onLost, onSaved, openReview, remember, remembered, startSaving,
@@ -80,6 +80,7 @@ function undoLast(again = false) {
     return;
   }
   const [{ id }] = change.steps;
+  dropReviewed();
   if (change.steps.length === 1 && id !== shownRecord() && listedIds().includes(id)) {
     open(id);
   }
@@ -187,15 +188,24 @@ function refilter(change) {
 function acceptAll() {
   const ids = listedIds().filter((id) => !decisionsOn(id).verdict);
   const n = decide("Accepted all listed", ids, (old, id) => withVerdict(old, id, "accepted"));
+  dropReviewed();
   say(`${count(n, "record")} accepted. U takes it back.`);
 }
 
 // ---- Keys
 
+// Those that are not reviewed are listed: one that is now leaves the list, but not under the reviewer's hands.
+function dropReviewed() {
+  if (chosen.unreviewed) {
+    refilter({});
+  }
+}
+
 function recordDecided(is) {
   if (judgeRecord(is)) {
     const next = nextWhere(shownRecord(), (id) => !isReviewed(id));
     openIfAny(next, `Record ${is}. All that are listed are reviewed.`);
+    dropReviewed();
   }
 }
 
@@ -215,6 +225,8 @@ const ACTIONS = {
   A: () => recordDecided("accepted"),
   R: () => recordDecided("rejected"),
   N: () => openForm("record-note"),
+  J: () => openForm("join"),
+  x: splitShown,
   u: () => undoLast(),
   U: () => undoLast(true),
   s: downloadReview,

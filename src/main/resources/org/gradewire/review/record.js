@@ -2,14 +2,15 @@
 
 import { articleOf, index, levelOf, lineOf, recordOf } from "./data.js";
 import {
-  decide, decisionsOn, signature, stateOf, withFact, withVerdict,
+  decidedFacts, decide, decisionsOn, signature, stateOf, withFact, withVerdict,
 } from "./decisions.js";
 import { bringIntoView, h, refill, say } from "./dom.js";
-import { addForm, correctForm, noteForm } from "./editor.js";
+import { addForm, correctForm, joinForm, noteForm } from "./editor.js";
 import { sayDate } from "./edtf.js";
 import { factsOf, plainCitation } from "./facts.js";
 import { allRows } from "./filter.js";
 import { gradeMark, STATES } from "./list.js";
+import { articleList, candidates, join, split, surroundings } from "./joining.js";
 import { clearSource, showFact, showSource, shownArticle } from "./source.js";
 import { timeline } from "./timeline.js";
 import { count, ordinal, sayField, sayType, sayValue, words } from "./words.js";
@@ -123,6 +124,7 @@ function title(record) {
       gradeMark(line.overall, line.status),
       h("b", {}, line.overall ? words(line.overall) : "No overall grade"),
       previous(record)),
+    surroundings(record, openRecord),
     h("p", { class: "id" }, view.id));
 }
 
@@ -138,7 +140,7 @@ function previous(record) {
   }
   const date = before.inspectionDate ?? before.publicationDate;
   const grade = before.overall ? words(before.overall.value) : sayType(before.type?.value);
-  const moved = { up: "up from", down: "down from", same: "as before:" }[record.change] ?? "after";
+  const moved = { up: "up from", down: "down from", same: "as before:", "not-comparable": "not comparable with" }[record.change] ?? "after";
   return h("span", { class: "before" }, `${moved} `,
     h("button", { type: "button", class: "link", click: () => openRecord(before.id) },
       `${grade}${date ? `, ${sayDate(date.value)}` : ""}`));
@@ -147,7 +149,7 @@ function previous(record) {
 function verdictBar() {
   const decisions = decisionsOn(view.id);
   const state = stateOf(view.id);
-  const facts = Object.keys(decisions.facts).length;
+  const facts = decidedFacts(decisions);
   const by = decisions.verdict?.by ? ` by ${decisions.verdict.by}` : "";
   const progress = facts > 0 ? ` · ${facts} of ${count(view.facts.length, "fact")} decided` : "";
   const [name] = STATES[state];
@@ -327,19 +329,11 @@ function registerSection(record) {
       h("tbody", {}, rows)));
 }
 
-const TOLD = ["type", "overall", "notOverall", "inspectionDate", "publicationDate", "status"];
-
 function articleSection(record) {
   const heading = record.articles.length > 1 ? `Joined from ${record.articles.length} articles` : "From one article";
-  return section("articles", heading, h("ul", { class: "tellings" }, record.articles.map((id) => {
-    const article = articleOf(id);
-    const tellings = (article?.tellings ?? []).filter((telling) => telling.record === view.id);
-    const values = tellings.map((telling) =>
-      TOLD.filter((field) => telling[field]).map((field) => sayValue(field, telling[field]).split(":")[0]).join(" · "));
-    return h("li", {},
-      h("button", { type: "button", class: "link", click: () => showArticle(id) }, h("bdi", {}, article?.title?.value ?? id)),
-      values.map((value) => h("p", { class: "told" }, value)));
-  })));
+  const form = view.form === "join" ? joinForm(candidates(view.id), view.id, saveJoin, closeForm) : null;
+  const open = (id) => (id ? openRecord(id) : openForm("join"));
+  return section("articles", heading, articleList(view.id, record, { show: showArticle, open, form }));
 }
 
 // ---- What the reviewer does
@@ -445,7 +439,7 @@ export function judgeRecord(is) {
   return !back;
 }
 
-/** Opens a form: `correct`, `note`, `record-note` or `add`. */
+/** Opens a form: `correct`, `note`, `record-note`, `join` or `add`. */
 export function openForm(name) {
   if (view) {
     document.body.dataset.pane = "record";
@@ -496,6 +490,20 @@ function saveAdded(fact) {
   decide(`Added: ${sayField(fact.field)}`, [view.id], (old) => ({ ...old, added: [...old.added, { ...fact, ...signature() }] }));
   say(`${sayField(fact.field)} added.`);
   render(true);
+}
+
+function saveJoin(to) {
+  view.form = null;
+  join(view.id, to);
+  render(true);
+}
+
+/** Takes the article that is shown as telling of another inspection, or takes that back. */
+export function splitShown() {
+  const article = shownArticle()?.id;
+  if (view && view.record.articles.includes(article)) {
+    split(view.id, article);
+  }
 }
 
 function removeAdded(n) {

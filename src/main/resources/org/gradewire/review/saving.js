@@ -3,7 +3,7 @@
 import { index } from "./data.js";
 import { carryOver, readReview } from "./carry.js";
 import {
-  decisionsOn, hasDecisions, onDecision, reviewFile, reviewerName, setReviewer, takeOver,
+  decisionsOn, hasDecisions, isNothing, NOTHING, onDecision, reviewFile, reviewerName, setReviewer, takeOver,
 } from "./decisions.js";
 import { say } from "./dom.js";
 
@@ -63,9 +63,7 @@ function keepHere(ids) {
   let safe = true;
   for (const id of ids) {
     const decisions = decisionsOn(id);
-    const nothing = !decisions.verdict && !decisions.note && !decisions.added.length &&
-      !Object.keys(decisions.facts).length;
-    safe = remember(MINE + id, nothing ? null : JSON.stringify(decisions)) && safe;
+    safe = remember(MINE + id, isNothing(decisions) ? null : JSON.stringify(decisions)) && safe;
   }
   safe = remember(PAGES + location.pathname, index.digest) && safe;
   savedListener(
@@ -80,7 +78,7 @@ function keptUnder(prefix) {
     const key = localStorage.key(i);
     if (key.startsWith(prefix)) {
       try {
-        records[key.slice(prefix.length)] = JSON.parse(localStorage.getItem(key));
+        records[key.slice(prefix.length)] = { ...NOTHING, ...JSON.parse(localStorage.getItem(key)) };
       } catch {
         // Half a value, as after a full disk: the other records are kept all the same.
       }
@@ -108,8 +106,7 @@ function hearOtherWindows() {
   addEventListener("storage", (event) => {
     if (event.key?.startsWith(MINE)) {
       const kept = event.newValue ? JSON.parse(event.newValue) : null;
-      const nothing = { verdict: null, note: null, facts: {}, added: [] };
-      takeOver([[event.key.slice(MINE.length), kept ?? nothing]]);
+      takeOver([[event.key.slice(MINE.length), kept ? { ...NOTHING, ...kept } : NOTHING]]);
     }
   });
 }
@@ -177,9 +174,8 @@ async function mergeTheirs() {
   etag = answer.headers.get("ETag");
   const theirs = answer.ok ? readReview(await answer.text()).records : {};
   const incoming = [];
-  const nothing = { verdict: null, note: null, facts: {}, added: [] };
   for (const id of new Set([...Object.keys(theirs), ...Object.keys(reviewFile().records)])) {
-    const their = theirs[id] ?? nothing;
+    const their = theirs[id] ?? NOTHING;
     incoming.push([id, dirty.has(id) ? merged(decisionsOn(id), their) : their]);
   }
   takeOver(incoming);
@@ -202,6 +198,8 @@ function merged(mine, their) {
     note: laterOf(mine.note, their.note),
     facts,
     added,
+    joined: laterOf(mine.joined, their.joined),
+    apart: laterOf(mine.apart, their.apart),
   };
 }
 

@@ -63,9 +63,11 @@ function head(article) {
     published ? sayDate(published.value) : "no date found",
     source.path,
   ];
+  const address = source.address ? h("p", { class: "meta" }, h("bdi", {}, source.address)) : "";
   return h("header", { class: "article-head" },
     h("h2", { dir: "auto" }, title?.value ?? article.id),
     h("p", { class: "meta" }, facts.filter(Boolean).map((fact) => h("bdi", {}, fact))),
+    address,
     warnings.length > 0
       ? h("details", { class: "warnings" },
         h("summary", {}, count(warnings.length, "remark")),

@@ -53,9 +53,9 @@ const TYPE_NAMES = {
   other: "Other inspection",
 };
 const STATUS_NAMES = {
-  reported: "Reported: what the article is about",
-  previous: "Previous: an earlier inspection",
-  planned: "Planned: expected, not held",
+  reported: "Reported",
+  previous: "Previous",
+  planned: "Planned",
 };
 const ACRONYMS = { lscb: "Local safeguarding children board", send: "SEND" };
 

@@ -36,7 +36,8 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"extract", "review", "evaluate", "verify", "explain", "label", "models"})
+  @ValueSource(
+      strings = {"extract", "review", "evaluate", "verify", "explain", "label", "export", "models"})
   void everyCommandHelps(String command) {
     Result result = Shell.run(command, "--help");
 

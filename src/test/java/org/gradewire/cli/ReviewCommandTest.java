@@ -38,7 +38,8 @@ class ReviewCommandTest {
     try (BufferedReader out = process.inputReader()) {
       URI uri = URI.create(Objects.requireNonNull(out.readLine()));
       assertThat(get(uri)).contains(SampleRun.NEW_RECORD);
-      process.destroy();
+      // What Ctrl-C sends.
+      new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
       assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
       assertThatThrownBy(() -> get(uri)).isInstanceOf(ConnectException.class);
     } finally {

@@ -2,6 +2,7 @@ package org.gradewire.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -57,14 +58,17 @@ class BigOutputTest {
             })()
             """);
     double heap = number(browser, "performance.memory.usedJSHeapSize / 1048576");
+    long memory = browser.megabytes();
     String measured =
-        "ready %.0f ms, filter %.0f ms, next record %.0f ms, heap %.0f MB"
-            .formatted(ready, filter, next, heap);
+        "%d MB, ready %.0f ms, filter %.0f ms, next record %.0f ms, heap %.0f MB, process %d MB"
+            .formatted(
+                Files.size(folder.resolve("review.html")) >> 20, ready, filter, next, heap, memory);
     report.publishEntry("5,000 records", measured);
     assertThat(ready).isLessThan(2000 * BUSY);
     assertThat(filter).isLessThan(100 * BUSY);
     assertThat(next).isLessThan(100 * BUSY);
     assertThat(heap).isLessThan(500);
+    assertThat(memory).isLessThan(500);
     assertThat(browser.count(".record-row")).isLessThan(60);
     assertThat(browser.text("#counts")).startsWith("5,000 records");
   }

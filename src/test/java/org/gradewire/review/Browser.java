@@ -240,6 +240,26 @@ public final class Browser implements AutoCloseable {
     return text;
   }
 
+  /**
+   * Returns the memory in use of the largest process of pages, in megabytes, with what it shares
+   * with others; 0 where the system does not say.
+   */
+  long megabytes() throws IOException {
+    long largest = 0;
+    for (ProcessHandle process : ProcessHandle.current().descendants().toList()) {
+      Path about = Path.of("/proc", String.valueOf(process.pid()));
+      if (Files.isReadable(about.resolve("cmdline"))
+          && Files.readString(about.resolve("cmdline")).contains("--type=renderer")) {
+        for (String line : Files.readAllLines(about.resolve("status"))) {
+          if (line.startsWith("VmRSS:")) {
+            largest = Math.max(largest, Long.parseLong(line.replaceAll("[^0-9]", "")) >> 10);
+          }
+        }
+      }
+    }
+    return largest;
+  }
+
   /** Saves a picture of the window. */
   void picture(Path file) throws IOException {
     Files.write(file, driver.getScreenshotAs(OutputType.BYTES));

@@ -2,11 +2,14 @@ package org.gradewire.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** Opens pages of articles that were written to do harm, or that look as if. */
 @ExtendWith(InBrowser.class)
@@ -31,13 +34,19 @@ class HostileArticlesTest {
       String words = HOSTILE.get(i);
       output
           .article("a" + i, words, words + "\nand again: " + words + " end")
-          .record(words + i, words, words, "2019", words);
+          .record(words + i, words, words, "2019", words)
+          .with(
+              "joining",
+              new ObjectMapper()
+                  .writeValueAsString(Map.of(words, List.of(Map.of("why", words, "weight", i)))));
     }
     browser.openNew(output.write(folder));
     for (int i = 0; i < HOSTILE.size(); i++) {
+      browser.press("J").await("#join-to").press(HOSTILE.get(0), Keys.ENTER);
+      browser.awaitText("#join-to-hint", "no record").press(Keys.ESCAPE);
       browser.press("c").await("form.editor").click("form.editor button[type=submit]");
       browser.press("m").await("#add-field").js("document.activeElement.blur()");
-      browser.press(org.openqa.selenium.Keys.ESCAPE).press("a", "A");
+      browser.press(Keys.ESCAPE).press("a", "A");
     }
     browser.awaitText("#progress-text", "8 of 8");
     assertThat(browser.js("return typeof window.owned")).isEqualTo("undefined");

@@ -60,6 +60,18 @@ final class OutputFixture {
     return this;
   }
 
+  /** Adds a field to the last record that the page knows nothing of. */
+  OutputFixture with(String field, String json) throws IOException {
+    records.get(records.size() - 1).set(field, mapper.readTree(json));
+    return this;
+  }
+
+  /** Adds another article, one of those above, to the last record. */
+  OutputFixture alsoIn(String article) {
+    ((ArrayNode) records.get(records.size() - 1).path("articles")).add(article);
+    return this;
+  }
+
   /** Writes the files of the output, and its review page. */
   Path write(Path folder) throws IOException {
     ObjectNode all = mapper.createObjectNode().put("version", 1);

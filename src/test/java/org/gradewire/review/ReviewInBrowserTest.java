@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gradewire.model.Edtf;
 import org.gradewire.write.SampleRun;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Drives the page of the sample run as a reviewer does. */
@@ -201,10 +203,87 @@ class ReviewInBrowserTest {
   }
 
   @Test
+  void theThemeIsChosenAndKept() {
+    String sheet = "return getComputedStyle(document.body).backgroundColor";
+    Object light = browser.js(sheet);
+    browser.press("t", "t").await("html[data-theme=dark]");
+    assertThat(browser.js(sheet)).isNotEqualTo(light);
+    browser.open(folder.resolve("review.html").toUri().toString()).await("html[data-theme=dark]");
+    browser.press("t").await("html[data-theme=system]");
+    assertThat(browser.js(sheet)).isEqualTo(light);
+  }
+
+  @Test
+  void onANarrowScreenThereIsOnePaneAtATime() {
+    browser.look(360, 740, "light").open(folder.resolve("review.html").toUri().toString());
+    String shown =
+        "return [...document.querySelectorAll('.panes > section')]"
+            + ".filter(pane => pane.offsetHeight > 0).map(pane => pane.ariaLabel).join()";
+    assertThat(browser.js(shown)).isEqualTo("Records");
+    browser.click(".record-row");
+    assertThat(browser.js(shown)).isEqualTo("Record");
+    browser.click(".tabs [data-pane=source]");
+    assertThat(browser.js(shown)).isEqualTo("Source");
+    assertThat(browser.text(".tabs [aria-current=true]")).isEqualTo("Source");
+    browser.press("c").await("#correct-value");
+    assertThat(browser.js(shown)).isEqualTo("Record");
+  }
+
+  @Test
+  void singleKeysCanBeTurnedOff() {
+    browser.press("?").await("#help").click("#keys-on").press(Keys.ESCAPE, "A", "c", "j");
+    browser.awaitText("#progress-text", "0 of 2");
+    assertThat(browser.count("form.editor")).isZero();
+    browser.press("?").await("#help").click("#keys-on").press(Keys.ESCAPE, "A");
+    browser.awaitText("#progress-text", "1 of 2");
+  }
+
+  @Test
   void anotherWindowSeesWhatIsDecided() {
     String first = browser.openWindow(folder.resolve("review.html").toUri().toString());
     browser.press("A").awaitText("#progress-text", "1 of 2").backTo(first);
     browser.awaitText("#progress-text", "1 of 2");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"light", "dark"})
+  void whyArticlesWereJoinedIsShownAsTheProgramSaysIt(String theme) throws Exception {
+    Path page =
+        new OutputFixture()
+            .article("b", "Ashby again", "Ashby again, rated good in 2019")
+            .article("a", "Ashby news", "Ashby news, rated good in 2019")
+            .record("r", "Ashby", "good", "2019", "rated good in 2019")
+            .alsoIn("b")
+            .with(
+                "matching",
+                """
+                {"joined": [{"articles": ["b"], "with": "a", "weight": 5.25, "steps": [
+                   {"comparison": "inspectionDate", "weight": 4, "values": ["2019", "2019-05"]},
+                   {"comparison": "type", "weight": -0.75, "values": ["full"]},
+                   {"comparison": "overall", "weight": 2, "values": ["good"]}]}],
+                 "near": [{"record": "x/y", "because": "another year", "steps": [
+                   {"comparison": "held", "weight": null, "values": ["2019", "2021"]}]}],
+                 "nothing": null}
+                """)
+            .with("expected", "[\"r\"]")
+            .with("gap", "{\"months\": 60, \"missing\": [2, 3]}")
+            .write(folder.resolve("why"));
+    browser.look(1400, 900, theme).openNew(page);
+    assertThat(browser.text(".why summary")).isEqualTo("Why these were joined");
+    assertThat(browser.text(".waterfall th"))
+        .isEqualTo(
+            "Inspection date · 2019 / 2019-05|Type · full|Overall · good|Held · 2019 / 2021");
+    assertThat(browser.text(".waterfall .weight")).isEqualTo("+4|-0.75|+2|ruled out");
+    assertThat(browser.text(".waterfall caption"))
+        .isEqualTo("3 comparisons, together 5.25|1 comparison, together 0");
+    assertThat(browser.text(".why")).contains("Near", "another year");
+    assertThat(browser.text(".around"))
+        .contains("Announced by 2019", "the 60 months before; numbers 2, 3 of the series");
+    assertThat(browser.js("return document.querySelectorAll('.bar')[2].style.width"))
+        .isEqualTo("38.0952%");
+    assertThat(browser.barriers()).isEmpty();
+    browser.press("x").await(".apart");
+    assertThat(browser.barriers()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} px, {1}")
@@ -214,6 +293,10 @@ class ReviewInBrowserTest {
     assertThat(browser.barriers()).isEmpty();
     browser.press("A", "k", "c").await("form.editor");
     assertThat(browser.barriers()).isEmpty();
+    for (String form : List.of("m", "N", "J")) {
+      browser.press(Keys.ESCAPE).press(form).await("form.editor");
+      assertThat(browser.barriers()).as(form).isEmpty();
+    }
     browser.press(Keys.ESCAPE).press("?").await("#help");
     assertThat(browser.barriers()).isEmpty();
     assertThat(browser.js("return document.documentElement.scrollWidth <= innerWidth"))

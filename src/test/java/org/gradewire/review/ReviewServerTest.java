@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.gradewire.write.SampleRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,6 +177,52 @@ class ReviewServerTest {
     assertThat(review).contains(SampleRun.NEW_RECORD, SampleRun.OLD_RECORD, "rejected", "accepted");
     browser.open(uri).awaitText("#progress-text", "1 of 2");
     assertThat(browser.forbidden()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"format\": \"gradewire-review\", \"version\": 1, \"rec",
+        "{\"format\": \"gradewire-review\", \"version\": 7, \"records\": {}}"
+      })
+  void aReviewThatCannotBeReadIsSaidToBeAndIsKept(String broken, Browser browser) throws Exception {
+    Files.writeString(folder.resolve("review.json"), broken);
+    browser.look(1400, 900, "light").open(server.uri().toString());
+    browser.awaitText("#saved", "review.json was not read");
+    browser.press("A").awaitText("#saved", "Saved in review.json");
+    assertThat(Files.readString(folder.resolve("review.json"))).contains("accepted");
+    try (Stream<Path> files = Files.list(folder)) {
+      Path kept =
+          files
+              .filter(file -> file.getFileName().toString().matches("review-[0-9a-f]+[.]json"))
+              .findFirst()
+              .orElseThrow();
+      assertThat(kept).hasContent(broken);
+    }
+    assertThat(browser.forbidden()).isEmpty();
+  }
+
+  @Test
+  void theLaterOfTwoDecisionsOnOneFactStands(Browser browser) throws Exception {
+    String uri = server.uri().toString();
+    browser.look(1400, 900, "light").open(uri);
+    String first = browser.openWindow(uri);
+    browser.press("r").awaitText("#saved", "Saved in review.json").backTo(first);
+    browser.press("a").awaitText("#saved", "Saved in review.json");
+    browser.press("x").press("N").await("#note-text").press("seen", Keys.TAB, Keys.ENTER);
+    browser.awaitText(".verdict .note", "seen").awaitText("#saved", "Saved in review.json");
+    browser.await(
+        "the note is saved",
+        () -> {
+          try {
+            return Files.readString(folder.resolve("review.json")).contains("seen");
+          } catch (IOException e) {
+            return false;
+          }
+        });
+    browser.open(uri).awaitText(".fact.is-accepted .label", "Overall grade");
+    assertThat(browser.count(".fact.is-rejected")).isZero();
+    assertThat(folder.resolve("review.json.partial")).doesNotExist();
   }
 
   private static String review(String digit, String saved) {
