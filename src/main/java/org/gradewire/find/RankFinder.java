@@ -34,10 +34,12 @@ final class RankFinder {
   private static final List<String> OUTCOMES = List.of("area-send");
 
   private final Knowledge knowledge;
+  private final RuleBook book;
   private final List<RuleBook.Rule> rules;
 
   RankFinder(Knowledge knowledge, RuleBook book) {
     this.knowledge = knowledge;
+    this.book = book;
     rules = book.rules("ranks");
   }
 
@@ -85,8 +87,9 @@ final class RankFinder {
       Sentence sentence = article.sentences().get(i);
       GradeMention last = lastGiven(claims, i);
       if (last != null && sentence.kind().tellsTheStory()) {
-        for (RuleBook.Rule rule : rules) {
-          Matcher matcher = rule.pattern().matcher(article.words(sentence.span()));
+        String words = article.words(sentence.span());
+        for (RuleBook.Rule rule : book.candidates(rules, words)) {
+          Matcher matcher = rule.pattern().matcher(words);
           if (rule.sense().equals(SAME) && matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
             boolean ordinary = !last.isOutcome() && !last.isCategory();
@@ -116,7 +119,7 @@ final class RankFinder {
   /** Adds the ranks told in a sentence, each with its sense in place of a grade. */
   private void addRanks(AnnotatedArticle article, Sentence sentence, Disjoint<GradeMention> ranks) {
     String words = article.words(sentence.span());
-    for (RuleBook.Rule rule : rules) {
+    for (RuleBook.Rule rule : book.candidates(rules, words)) {
       Matcher matcher = rule.pattern().matcher(words);
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
