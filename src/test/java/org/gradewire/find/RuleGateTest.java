@@ -3,6 +3,7 @@ package org.gradewire.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,7 +92,8 @@ class RuleGateTest {
     }
     Set<String> sentences = new TreeSet<>();
     for (int i = 0; i < articles.size(); i += STEP) {
-      String words = Files.readString(articles.get(i)).replace(" / ", " ");
+      String file = new String(Files.readAllBytes(articles.get(i)), StandardCharsets.UTF_8);
+      String words = file.replace(" / ", " ");
       String notation = words.strip().replaceAll("(?<=[.!?]) +(?=\\p{Lu})", " / ");
       AnnotatedArticle article = Articles.of(notation.replaceAll("\\s*\\n\\s*", " ¶ "));
       List<Mention> mentions = FINDER.find(article).mentions();
