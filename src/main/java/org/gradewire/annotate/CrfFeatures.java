@@ -43,12 +43,14 @@ final class CrfFeatures {
   private static final AmericanizeFunction AMERICANISED = new AmericanizeFunction();
 
   private final CompactCrf model;
+  private final HashFilter filter;
 
   /** The words that the model knows in lower case. */
   private final Collection<String> known;
 
   CrfFeatures(CompactCrf model) {
     this.model = model;
+    filter = new HashFilter(model.features().keys());
     known = new Known(model.known());
   }
 
@@ -111,7 +113,8 @@ final class CrfFeatures {
     private int size;
 
     void add(long text) {
-      int number = model.features().get(WordHash.finish(text));
+      long hash = WordHash.finish(text);
+      int number = filter.mayHold(hash) ? model.features().get(hash) : HashTable.NONE;
       if (number != HashTable.NONE) {
         if (size == numbers.length) {
           numbers = Arrays.copyOf(numbers, 2 * size);
