@@ -1,8 +1,13 @@
 package org.gradewire.find.people;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gradewire.find.people.RolePhrase.Body;
 import org.gradewire.model.Mention.InspectorateMention;
@@ -19,7 +24,13 @@ final class Organisations {
   private static final Pattern COMPANY =
       Pattern.compile("\\b(?:Ltd|Limited|plc|PLC|Company|Group)\\b");
 
+  private static final List<String> KINDS = List.of("any", "council", "trust", "school");
+
   private final PeopleWords words;
+
+  /** The bodies named, by kind and by where the name begins. */
+  private final Map<String, NavigableMap<Integer, ProviderMention>> namedByKind = new HashMap<>();
+
   private final List<ProviderMention> mentions;
   private final List<InspectorateMention> inspectorates;
 
@@ -28,6 +39,15 @@ final class Organisations {
     this.words = words;
     this.inspectorates = inspectorates;
     this.mentions = mentions.stream().sorted(Comparator.comparing(ProviderMention::span)).toList();
+    for (String kind : KINDS) {
+      NavigableMap<Integer, ProviderMention> named = new TreeMap<>();
+      for (ProviderMention mention : this.mentions) {
+        if (mention.reference() != Reference.ANAPHOR && fits(mention, kind)) {
+          named.put(mention.span().start(), mention);
+        }
+      }
+      namedByKind.put(kind, named);
+    }
   }
 
   /** A body and the words for it. */
@@ -152,16 +172,11 @@ final class Organisations {
 
   /** The nearest earlier body of this kind that is named; else the first later one. */
   private @Nullable ProviderMention nearest(int offset, String kind) {
-    ProviderMention best = null;
-    for (ProviderMention mention : mentions) {
-      boolean earlier = mention.span().start() < offset;
-      if (mention.reference() != Reference.ANAPHOR
-          && fits(mention, kind)
-          && (earlier || best == null)) {
-        best = mention;
-      }
-    }
-    return best;
+    NavigableMap<Integer, ProviderMention> named =
+        namedByKind.getOrDefault(kind, Collections.emptyNavigableMap());
+    Map.Entry<Integer, ProviderMention> earlier = named.lowerEntry(offset);
+    Map.Entry<Integer, ProviderMention> best = earlier == null ? named.firstEntry() : earlier;
+    return best == null ? null : best.getValue();
   }
 
   private static boolean fits(ProviderMention mention, String kind) {
