@@ -3,6 +3,7 @@ package org.gradewire.find.people;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,11 +35,23 @@ final class Organisations {
   private final List<ProviderMention> mentions;
   private final List<InspectorateMention> inspectorates;
 
+  /** The last mention of each council by each of its names, in text order. */
+  private final List<ProviderMention> councils;
+
   Organisations(
       PeopleWords words, List<ProviderMention> mentions, List<InspectorateMention> inspectorates) {
     this.words = words;
     this.inspectorates = inspectorates;
     this.mentions = mentions.stream().sorted(Comparator.comparing(ProviderMention::span)).toList();
+    Map<List<String>, ProviderMention> lastOf = new LinkedHashMap<>();
+    for (ProviderMention mention : this.mentions) {
+      if (fits(mention, "council")) {
+        List<String> body = List.of(mention.key(), mention.name());
+        lastOf.remove(body);
+        lastOf.put(body, mention);
+      }
+    }
+    councils = List.copyOf(lastOf.values());
     for (String kind : KINDS) {
       NavigableMap<Integer, ProviderMention> named = new TreeMap<>();
       for (ProviderMention mention : this.mentions) {
@@ -124,8 +137,8 @@ final class Organisations {
   private @Nullable ProviderMention containing(String words) {
     Pattern whole = Pattern.compile("\\b" + Pattern.quote(words) + "\\b");
     ProviderMention best = null;
-    for (ProviderMention mention : mentions) {
-      if (fits(mention, "council") && whole.matcher(mention.name()).find()) {
+    for (ProviderMention mention : councils) {
+      if (whole.matcher(mention.name()).find()) {
         if (best != null && !best.key().equals(mention.key())) {
           return null;
         }
