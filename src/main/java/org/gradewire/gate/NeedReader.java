@@ -1,8 +1,10 @@
 package org.gradewire.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,32 @@ final class NeedReader {
   /** As are more characters than these in a class. */
   private static final int MOST_IN_CLASS = 6;
 
+  /** Shorter groups are read as fast as they are looked up. */
+  private static final int SHARED = 40;
+
   private static final int ODD_FLAGS = Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ;
   private static final String UNKNOWN_GROUP = "unknown kind of group";
 
   private final String regex;
+
+  /** Groups read before, by their text: rules have many in common, long ones above all. */
+  private final Map<String, Part> groups;
+
   private int at;
 
-  private NeedReader(String regex) {
+  private NeedReader(String regex, Map<String, Part> groups) {
     this.regex = regex;
+    this.groups = groups;
+  }
+
+  /** Reads many patterns, and what they have in common once. Not for several threads. */
+  static final class Shared {
+    private final Map<String, Part> groups = new HashMap<>();
+
+    /** Returns what {@code pattern} needs of any text in which it is found. */
+    Need of(Pattern pattern) {
+      return NeedReader.of(pattern, groups);
+    }
   }
 
   /**
@@ -63,13 +83,12 @@ final class NeedReader {
     }
   }
 
-  /** Returns what {@code pattern} needs of any text in which it is found. */
-  static Need of(Pattern pattern) {
+  private static Need of(Pattern pattern, Map<String, Part> groups) {
     if ((pattern.flags() & ODD_FLAGS) != 0) {
       return Need.NOTHING;
     }
     try {
-      NeedReader reader = new NeedReader(pattern.pattern());
+      NeedReader reader = new NeedReader(pattern.pattern(), groups);
       Need need = reader.alternatives().whole();
       return reader.at == reader.regex.length() ? need : Need.NOTHING;
     } catch (Unknown e) {
@@ -260,7 +279,7 @@ final class NeedReader {
     while (at < regex.length()) {
       char flag = next();
       if (flag == ':') {
-        return closed(alternatives());
+        return closed(shared());
       } else if (flag == ')') {
         return Part.PLACE;
       } else if ("idmsuU-".indexOf(flag) < 0) {
@@ -268,6 +287,42 @@ final class NeedReader {
       }
     }
     throw new Unknown(UNKNOWN_GROUP);
+  }
+
+  /** The alternatives up to the end of a group, which may have been read in another pattern. */
+  private Part shared() {
+    int end = endOfGroup();
+    if (end - at < SHARED) {
+      return alternatives();
+    }
+    String text = regex.substring(at, end);
+    Part known = groups.get(text);
+    if (known == null) {
+      known = alternatives();
+      groups.put(text, known);
+    }
+    at = end;
+    return known;
+  }
+
+  /** Returns where the bracket stands that closes the group we are in. */
+  private int endOfGroup() {
+    int start = at;
+    int depth = 0;
+    while (depth > 0 || !isAt(")")) {
+      if (isAt("\\Q")) {
+        throw new Unknown("quotation");
+      } else if (isAt("[")) {
+        skipClass();
+      } else {
+        char c = next();
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        at += c == '\\' ? 1 : 0;
+      }
+    }
+    int end = at;
+    at = start;
+    return end;
   }
 
   private Part closed(Part part) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * text. Patterns are added first; then any number of threads may scan texts.
  */
 public final class PatternGate {
+  private final NeedReader.Shared needs = new NeedReader.Shared();
   private final Map<String, Integer> numbers = new HashMap<>();
   private volatile @Nullable Automaton automaton;
 
@@ -64,7 +65,7 @@ public final class PatternGate {
 
   /** Adds a pattern. */
   public synchronized Entry add(Pattern pattern) {
-    Entry entry = new Entry(test(NeedReader.of(pattern)));
+    Entry entry = new Entry(test(needs.of(pattern)));
     automaton = null;
     return entry;
   }
