@@ -81,7 +81,7 @@ public final class CoreNlpAnnotator implements Annotator {
     if (!mayHoldName(sentence)) {
       return List.of();
     }
-    return names.tag(sentence).stream()
+    return names.tag(sentence.stream().map(CoreLabel::word).toList()).stream()
         .map(
             name ->
                 new Entity(

@@ -10,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.knowledge.Remits;
 import org.gradewire.model.Claim;
@@ -45,6 +44,7 @@ final class Focus {
   private static final int LEAD_SENTENCES = 4;
 
   private static final int BODIES_OF_A_ROUND_UP = 2;
+  private static final int[] NO_WEIGHT = {0, 0};
 
   private static final Pattern RUNS_OTHERS =
       Pattern.compile("^local-authority|\\b(?:Trust|Group|Ltd|Limited|Hospitals?)\\b");
@@ -71,7 +71,12 @@ final class Focus {
   /** The providers that head sections, by the number of their blocks. */
   private final NavigableMap<Integer, ProviderMention> headings = new TreeMap<>();
 
-  private record Weighed(Sentence sentence, int weight) {}
+  /** How much all mentions of a provider weigh together, and the heaviest of them. */
+  private final Map<String, int[]> weights = new HashMap<>();
+
+  private final boolean opensWithInspectorate;
+
+  private record Weighed(int number, Sentence sentence, int weight) {}
 
   Focus(AnnotatedArticle article, List<Mention> mentions, Knowledge knowledge) {
     this.article = article;
@@ -87,6 +92,20 @@ final class Focus {
     findNamed();
     findHeadings();
     roundUp = findRoundUp();
+    opensWithInspectorate =
+        mentions.stream()
+            .anyMatch(it -> it instanceof InspectorateMention && isWeighty(weightAt(it.span())));
+    for (Mention mention : mentions) {
+      if (mention instanceof ProviderMention provider) {
+        int[] sums = weights.computeIfAbsent(provider.key(), key -> new int[2]);
+        sums[0] += weightOf(provider);
+        sums[1] = Math.max(sums[1], weightAt(provider.span()));
+      }
+    }
+  }
+
+  private static boolean isWeighty(int weight) {
+    return weight >= LEAD_WEIGHT;
   }
 
   /** Returns the inspectorate that the article names most, or {@code null} if it names none. */
@@ -195,7 +214,7 @@ final class Focus {
       return true;
     }
     ProviderMention named = this.named.get(place.sentence.span().start());
-    ProviderMention about = named == null ? at(article.sentences().indexOf(place.sentence)) : named;
+    ProviderMention about = named == null ? at(place.number) : named;
     return about == null || isMain(about);
   }
 
@@ -240,23 +259,15 @@ final class Focus {
 
   /** Returns whether headline or opening name an inspectorate. */
   boolean opensWithInspectorate() {
-    return mentions.stream()
-        .anyMatch(it -> it instanceof InspectorateMention && weightAt(it.span()) >= LEAD_WEIGHT);
+    return opensWithInspectorate;
   }
 
   private int heaviestMention(ProviderMention provider) {
-    return mentionsOf(provider).mapToInt(it -> weightAt(it.span())).max().orElse(0);
+    return weights.getOrDefault(provider.key(), NO_WEIGHT)[1];
   }
 
   private int weight(ProviderMention provider) {
-    return mentionsOf(provider).mapToInt(this::weightOf).sum();
-  }
-
-  private Stream<ProviderMention> mentionsOf(ProviderMention provider) {
-    return mentions.stream()
-        .filter(ProviderMention.class::isInstance)
-        .map(ProviderMention.class::cast)
-        .filter(it -> it.key().equals(provider.key()));
+    return weights.getOrDefault(provider.key(), NO_WEIGHT)[0];
   }
 
   /** Returns whether the main inspectorate inspects bodies of this kind. */
@@ -364,6 +375,7 @@ final class Focus {
 
   private void weigh() {
     int told = 0;
+    int number = 0;
     for (Sentence sentence : article.sentences()) {
       int weight = 0;
       if (sentence.kind().tellsTheStory()) {
@@ -371,7 +383,7 @@ final class Focus {
         weight = sentence.kind() == BlockKind.TITLE ? TITLE_WEIGHT : weight;
         told++;
       }
-      weighed.put(sentence.span().start(), new Weighed(sentence, weight));
+      weighed.put(sentence.span().start(), new Weighed(number++, sentence, weight));
     }
   }
 

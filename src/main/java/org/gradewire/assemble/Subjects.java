@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Decision;
@@ -34,6 +36,10 @@ final class Subjects {
   private final Focus focus;
   private final AreaNames names;
   private final boolean joint;
+
+  /** The inspectorates named, by where they are. */
+  private final NavigableMap<Integer, InspectorateMention> inspectorates = new TreeMap<>();
+
   private final Tracer tracer;
 
   /** The claims about one body and one inspectorate's inspections of it. */
@@ -50,6 +56,11 @@ final class Subjects {
     this.names = names;
     this.findings = findings;
     this.focus = focus;
+    for (Mention mention : findings.mentions()) {
+      if (mention instanceof InspectorateMention by) {
+        inspectorates.put(by.span().start(), by);
+      }
+    }
     joint =
         findings.mentions().stream()
             .anyMatch(
@@ -131,17 +142,19 @@ final class Subjects {
    * is mainly about among them.
    */
   private String inspectorate(Claim claim, ProviderMention provider) {
-    Set<String> named = namedIn(article.sentences().get(claim.sentence()));
+    Set<String> named = namedIn(claim.sentence());
     named.removeIf(id -> !focus.inspects(id, provider));
     return named.size() == 1 && !joint
         ? named.iterator().next()
         : Objects.requireNonNull(focus.inspectorateOf(provider), "an inspectorate is in focus");
   }
 
-  private Set<String> namedIn(Sentence sentence) {
+  private Set<String> namedIn(int number) {
+    Sentence sentence = article.sentences().get(number);
     Set<String> named = new HashSet<>();
-    for (Mention mention : findings.mentions()) {
-      if (mention instanceof InspectorateMention by && sentence.span().contains(by.span())) {
+    for (InspectorateMention by :
+        inspectorates.subMap(sentence.span().start(), sentence.span().end()).values()) {
+      if (sentence.span().contains(by.span())) {
         named.add(by.inspectorate());
       }
     }

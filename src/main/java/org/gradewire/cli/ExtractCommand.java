@@ -48,6 +48,8 @@ final class ExtractCommand implements Command {
         .addOption(CommonOptions.jobs())
         .addOption(CommonOptions.fileSize())
         .addOption(CommonOptions.archiveFiles())
+        .addOption(CacheOptions.folder())
+        .addOption(CacheOptions.none())
         .addOption(
             Option.builder("q").longOpt("quiet").desc("say nothing but what was rejected").get());
   }
@@ -71,7 +73,8 @@ final class ExtractCommand implements Command {
             register(line),
             CommonOptions.jobs(line),
             CommonOptions.limits(line),
-            Main.version());
+            Main.version(),
+            CacheOptions.of(line, System.getenv()));
     Pipeline.Loading loading = Pipeline.load();
     try (ConsoleProgress progress = new ConsoleProgress(terminal, quiet)) {
       Outcome outcome =

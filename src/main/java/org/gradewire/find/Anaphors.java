@@ -19,9 +19,11 @@ final class Anaphors {
   private static final String PREFIX = "anaphor/";
   private static final Pattern TRUST = Pattern.compile("(?i)\\btrust\\b");
   private static final Pattern COLLEGE = Pattern.compile("(?i)\\bcollege\\b");
+  private final RuleBook book;
   private final List<RuleBook.Rule> rules;
 
-  Anaphors(List<RuleBook.Rule> all) {
+  Anaphors(RuleBook book, List<RuleBook.Rule> all) {
+    this.book = book;
     rules = all.stream().filter(rule -> rule.sense().startsWith(PREFIX)).toList();
   }
 
@@ -31,7 +33,7 @@ final class Anaphors {
     Map<String, Antecedents> byKind = new HashMap<>();
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
-      for (RuleBook.Rule rule : rules) {
+      for (RuleBook.Rule rule : book.candidates(rules, words)) {
         Matcher matcher = rule.pattern().matcher(words);
         while (matcher.find()) {
           Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());

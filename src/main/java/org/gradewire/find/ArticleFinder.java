@@ -48,6 +48,7 @@ public final class ArticleFinder {
   private final Knowledge knowledge;
   private final DateFinder dates;
   private final ArticleDateFinder articleDates;
+  private final RuleBook rules;
   private final List<RuleBook.Rule> links;
 
   /**
@@ -57,6 +58,7 @@ public final class ArticleFinder {
    */
   public ArticleFinder(Knowledge knowledge) {
     RuleBook book = new RuleBook(knowledge);
+    rules = book;
     providers = new ProviderFinder(knowledge, book);
     vocabulary = new VocabularyFinder(knowledge);
     ranks = new RankFinder(knowledge, book);
@@ -153,8 +155,9 @@ public final class ArticleFinder {
   private List<LinkMention> links(AnnotatedArticle article) {
     List<LinkMention> found = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      for (RuleBook.Rule rule : links) {
-        Matcher matcher = rule.pattern().matcher(article.words(sentence.span()));
+      String words = article.words(sentence.span());
+      for (RuleBook.Rule rule : rules.candidates(links, words)) {
+        Matcher matcher = rule.pattern().matcher(words);
         while (matcher.find()) {
           Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
           found.add(new LinkMention(span, rule.id(), matcher.group()));

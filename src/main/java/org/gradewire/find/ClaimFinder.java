@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gradewire.gate.PatternGate;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;
 import org.gradewire.model.Decision;
@@ -64,6 +65,7 @@ final class ClaimFinder {
   private static final String SOMETHING_ELSE =
       "what it grades is neither a body nor its services nor an area";
 
+  private final RuleBook book;
   private final List<RuleBook.Rule> vetoes;
   private final List<RuleBook.Rule> grades;
   private final List<RuleBook.Rule> events;
@@ -71,6 +73,7 @@ final class ClaimFinder {
   private final Pattern subjects;
 
   ClaimFinder(RuleBook book) {
+    this.book = book;
     vetoes = book.rules("vetoes");
     grades = book.rules("grades");
     events = book.rules("events");
@@ -113,23 +116,11 @@ final class ClaimFinder {
     }
 
     List<Claim> claims() {
-      boolean dated = typed.has(DateMention.class);
-      boolean visited = typed.has(VisitMention.class);
-      if (dated) {
-        publications.forEach(this::publication);
-      }
-      boolean graded = typed.has(GradeMention.class);
-      if (graded || visited) {
-        vetoes.forEach(this::veto);
-      }
-      if (graded) {
-        grades.forEach(this::grade);
-      }
-      for (RuleBook.Rule rule : events) {
-        if (dated || visited || rule.sense().startsWith(TYPE)) {
-          event(rule);
-        }
-      }
+      PatternGate.Scan scan = book.scan(typed.text());
+      RuleBook.candidates(publications, scan).forEach(this::publication);
+      RuleBook.candidates(vetoes, scan).forEach(this::veto);
+      RuleBook.candidates(grades, scan).forEach(this::grade);
+      RuleBook.candidates(events, scan).forEach(this::event);
       for (VisitMention visit : typed.mentions(VisitMention.class, 0, typed.text().length())) {
         if (visit.plural()) {
           passOverIfFree(visit, "");
@@ -144,9 +135,6 @@ final class ClaimFinder {
     }
 
     private void veto(RuleBook.Rule rule) {
-      if (!rule.mayMatch(typed.text())) {
-        return;
-      }
       Matcher match = rule.pattern().matcher(typed.text());
       while (match.find()) {
         List<Mention> taken = new ArrayList<>();
@@ -167,9 +155,6 @@ final class ClaimFinder {
     }
 
     private void grade(RuleBook.Rule rule) {
-      if (!rule.mayMatch(typed.text())) {
-        return;
-      }
       Matcher match = rule.pattern().matcher(typed.text());
       if (rule.sense().equals(AGAIN)) {
         again(rule, match);
@@ -277,9 +262,6 @@ final class ClaimFinder {
     }
 
     private void event(RuleBook.Rule rule) {
-      if (!rule.mayMatch(typed.text())) {
-        return;
-      }
       Matcher match = rule.pattern().matcher(typed.text());
       while (match.find()) {
         VisitMention visit = first(VisitMention.class, rule, match, "visit");
@@ -327,9 +309,6 @@ final class ClaimFinder {
     }
 
     private void publication(RuleBook.Rule rule) {
-      if (!rule.mayMatch(typed.text())) {
-        return;
-      }
       Matcher match = rule.pattern().matcher(typed.text());
       while (match.find()) {
         DateMention date = first(DateMention.class, rule, match, "when");

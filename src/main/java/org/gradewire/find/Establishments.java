@@ -30,9 +30,11 @@ final class Establishments {
 
   private static final String OF_ANOTHER = "it is of a body that the article does not name";
 
+  private final RuleBook book;
   private final List<RuleBook.Rule> rules;
 
   Establishments(RuleBook book) {
+    this.book = book;
     rules = book.rules("establishments");
   }
 
@@ -70,7 +72,7 @@ final class Establishments {
     }
     TypedSentence typed = typed(article, mentions, claim.sentence());
     int grade = typed.indexOf(claim.grade());
-    for (RuleBook.Rule rule : rules) {
+    for (RuleBook.Rule rule : book.candidates(rules, typed.text())) {
       Matcher match = rule.pattern().matcher(typed.text());
       while (rule.sense().equals("other") && match.find()) {
         if (match.start() <= grade && grade < match.end()) {
@@ -84,7 +86,7 @@ final class Establishments {
   /** "The county's ambulance service": nobody that the article names, if it names no such body. */
   private boolean isElsewhere(Claim claim, AnnotatedArticle article, BySentence mentions) {
     TypedSentence typed = typed(article, mentions, claim.sentence());
-    for (RuleBook.Rule rule : rules) {
+    for (RuleBook.Rule rule : book.candidates(rules, typed.text())) {
       Matcher match = rule.pattern().matcher(typed.text());
       if (rule.sense().equals("elsewhere") && match.find()) {
         return !names(article, mentions, match.group("kind"));
@@ -165,7 +167,7 @@ final class Establishments {
       return false;
     }
     int grade = typed.indexOf(claim.grade());
-    for (RuleBook.Rule rule : rules) {
+    for (RuleBook.Rule rule : book.candidates(rules, typed.text())) {
       Matcher match = rule.pattern().matcher(typed.text());
       while (rule.sense().equals("owned") && match.find()) {
         List<ProviderMention> bodies =
@@ -180,7 +182,7 @@ final class Establishments {
 
   private List<ProviderMention> owned(TypedSentence typed) {
     List<ProviderMention> owners = new ArrayList<>();
-    for (RuleBook.Rule rule : rules) {
+    for (RuleBook.Rule rule : book.candidates(rules, typed.text())) {
       Matcher match = rule.pattern().matcher(typed.text());
       while (rule.sense().equals("owned") && match.find()) {
         typed.mentions(ProviderMention.class, match.start(), match.end()).stream()
@@ -192,7 +194,7 @@ final class Establishments {
   }
 
   private boolean matches(String sense, TypedSentence typed) {
-    return rules.stream()
+    return book.candidates(rules, typed.text()).stream()
         .filter(rule -> rule.sense().equals(sense))
         .anyMatch(rule -> rule.pattern().matcher(typed.text()).find());
   }

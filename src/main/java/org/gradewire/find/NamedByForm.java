@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gradewire.gate.PatternGate;
 import org.gradewire.knowledge.Wording;
 import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Mention.ProviderMention.Reference;
@@ -45,7 +46,7 @@ final class NamedByForm {
               + "(?:council|practice|surgery|schools?|primary|secondary|academy|college|nursery|home|"
               + "hospital|constabulary|police|house|hall|playgroup|pre-?school|service|brigade|force|prison|trust|authority)");
 
-  private record Form(String id, String remit, Pattern pattern) {
+  private record Form(String id, String remit, Pattern pattern, PatternGate.Entry gate) {
 
     /**
      * Forms that are no more than "Alder House" count only where the article tells of such bodies.
@@ -56,23 +57,27 @@ final class NamedByForm {
 
     /** Of a round-up, whose headings are "Alder Brae, Brook" with nothing that tells the kind. */
     boolean isOfHeadings() {
-      return equals(HEADING);
+      return id.equals(HEADING_ID);
     }
   }
 
   /** "Alder Brae, Brook", which is a name only as a heading among several. */
-  private static final Form HEADING =
-      new Form(
-          "name/cued-heading",
-          "health-and-care-provider",
-          Pattern.compile(
-              "^(?!(?:The|A|An|In|On|At|For|What|Why|How|Who|When|Where|Also|Coming|Next|This|Our|Your|More|Contact|Picture|Words|Elsewhere|Meanwhile|Good|Outstanding|Excellent|Inadequate|First|Finally|Last|New|News|No|Not|Up|Down)\\b)[\\p{Lu}][\\p{L}'’-]*(?: (?:[\\p{Lu}][\\p{L}'’-]*|y|yr|of|the|and|&)){0,5}(?=(?:, (?:in )?| \\()[\\p{Lu}][\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}\\)?(?: ?[:|-].{0,60})?$)"));
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^(?!(?:The|A|An|In|On|At|For|What|Why|How|Who|When|Where|Also|Coming|Next|This|Our|Your|More|Contact|Picture|Words|Elsewhere|Meanwhile|Good|Outstanding|Excellent|Inadequate|First|Finally|Last|New|News|No|Not|Up|Down)\\b)[\\p{Lu}][\\p{L}'’-]*(?: (?:[\\p{Lu}][\\p{L}'’-]*|y|yr|of|the|and|&)){0,5}(?=(?:, (?:in )?| \\()[\\p{Lu}][\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}\\)?(?: ?[:|-].{0,60})?$)");
+
+  private static final String HEADING_ID = "name/cued-heading";
+  private final PatternGate gate = new PatternGate();
 
   NamedByForm(List<Wording> wordings) {
-    forms.add(HEADING);
+    add(HEADING_ID, "health-and-care-provider", HEADING);
     for (Wording wording : wordings) {
-      forms.add(new Form(wording.id(), wording.sense(), Pattern.compile(wording.pattern())));
+      add(wording.id(), wording.sense(), Pattern.compile(wording.pattern()));
     }
+  }
+
+  private void add(String id, String remit, Pattern pattern) {
+    forms.add(new Form(id, remit, pattern, gate.add(pattern)));
   }
 
   /** Adds the bodies found to {@code names} where nothing was found before; longer names win. */
@@ -80,9 +85,10 @@ final class NamedByForm {
     List<ProviderMention> candidates = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
+      PatternGate.Scan scan = gate.scan(words);
       for (Form form : forms) {
         boolean out = form.isOfHeadings() && sentence.kind() != BlockKind.HEADING;
-        if (out || (form.isCued() && !told.contains(form.remit()))) {
+        if (out || !form.gate().admits(scan) || (form.isCued() && !told.contains(form.remit()))) {
           continue;
         }
         Matcher matcher = form.pattern().matcher(words);
@@ -110,8 +116,8 @@ final class NamedByForm {
 
   /** One such heading may be of anything; several are a list of bodies. */
   private static void withoutLoneHeading(List<ProviderMention> candidates) {
-    if (candidates.stream().filter(name -> name.rule().equals(HEADING.id())).count() < 2) {
-      candidates.removeIf(name -> name.rule().equals(HEADING.id()));
+    if (candidates.stream().filter(name -> name.rule().equals(HEADING_ID)).count() < 2) {
+      candidates.removeIf(name -> name.rule().equals(HEADING_ID));
     }
   }
 
@@ -168,8 +174,10 @@ final class NamedByForm {
     for (Entity entity : sentence.entities()) {
       String words = article.words(entity.span());
       if (entity.type() == Entity.Type.ORGANISATION && words.indexOf(' ') > 0) {
+        PatternGate.Scan scan = gate.scan(words);
         forms.stream()
-            .filter(form -> !form.isCued() && form.pattern().matcher(words).find())
+            .filter(form -> !form.isCued() && form.gate().admits(scan))
+            .filter(form -> form.pattern().matcher(words).find())
             .findFirst()
             .map(form -> mention(article, entity.span(), form))
             .filter(name -> !COMMON.matcher(name.name()).matches())

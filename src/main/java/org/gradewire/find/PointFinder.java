@@ -26,13 +26,15 @@ final class PointFinder {
   private final List<RuleBook.Rule> announcing;
   private final List<RuleBook.Rule> telling;
 
-  /** The sense of a rule for words without which no other need be tried. */
+  /** The sense of a rule for words without which a sentence tells no point. */
   private static final String WORDS = "words";
 
+  private final RuleBook book;
   private final List<RuleBook.Rule> none;
   private final List<RuleBook.Rule> gates;
 
   PointFinder(RuleBook book) {
+    this.book = book;
     List<RuleBook.Rule> rules = book.rules("points");
     telling = rules.stream().filter(rule -> rule.sense().endsWith(TOLD)).toList();
     none = rules.stream().filter(rule -> rule.sense().equals(NONE)).toList();
@@ -79,8 +81,8 @@ final class PointFinder {
     return points;
   }
 
-  private static RuleBook.@Nullable Rule first(List<RuleBook.Rule> rules, String words) {
-    for (RuleBook.Rule rule : rules) {
+  private RuleBook.@Nullable Rule first(List<RuleBook.Rule> rules, String words) {
+    for (RuleBook.Rule rule : book.candidates(rules, words)) {
       if (rule.pattern().matcher(words).find()) {
         return rule;
       }

@@ -50,8 +50,8 @@ final class ProviderFinder {
     knowledge.providers().forEach(this::addNames);
     List<RuleBook.Rule> rules = book.rules("providers");
     byForm = new NamedByForm(knowledge.wordings("names"));
-    places = new PlaceFinder(knowledge, rules);
-    anaphors = new Anaphors(rules);
+    places = new PlaceFinder(knowledge, book, rules);
+    anaphors = new Anaphors(book, rules);
   }
 
   private void addNames(Provider provider) {
@@ -132,6 +132,7 @@ final class ProviderFinder {
     private static final Pattern LOCATED = Pattern.compile(", (?:in |near )?| (?:in|near) ");
 
     private final PhraseIndex<List<Place>> index = new PhraseIndex<>();
+    private final RuleBook book;
     private final List<RuleBook.Rule> cues;
     private final List<RuleBook.Rule> followers;
     private final List<RuleBook.Rule> notBefore;
@@ -145,7 +146,8 @@ final class ProviderFinder {
      */
     private record Place(Provider provider, boolean doubtful) {}
 
-    PlaceFinder(Knowledge knowledge, List<RuleBook.Rule> rules) {
+    PlaceFinder(Knowledge knowledge, RuleBook book, List<RuleBook.Rule> rules) {
+      this.book = book;
       Map<String, List<Place>> byName = new LinkedHashMap<>();
       for (Provider provider : knowledge.providers()) {
         for (String place : provider.places()) {
@@ -211,7 +213,7 @@ final class ProviderFinder {
     Map<String, Integer> told(String words) {
       Map<String, Integer> told = new TreeMap<>();
       String plain = plain(words);
-      for (RuleBook.Rule cue : cues) {
+      for (RuleBook.Rule cue : book.candidates(cues, plain)) {
         int count = (int) cue.pattern().matcher(plain).results().count();
         if (count > 0) {
           told.merge(cue.sense().substring(CUE.length()), count, Integer::sum);
@@ -249,15 +251,18 @@ final class ProviderFinder {
         return false;
       }
       String next = plain(rest.substring(1));
-      return followers.stream().noneMatch(rule -> rule.pattern().matcher(next).find());
+      return book.candidates(followers, next).stream()
+          .noneMatch(rule -> rule.pattern().matcher(next).find());
     }
 
     /** "A Leeds school", "an academy in Leeds": the place only says where. */
     private boolean isWhereItIs(AnnotatedArticle article, Sentence sentence, Span place) {
       String before = article.text().substring(sentence.span().start(), place.start());
       String after = article.text().substring(place.end(), sentence.span().end()).stripLeading();
-      return notBefore.stream().anyMatch(rule -> rule.pattern().matcher(after).find())
-          || notAfter.stream().anyMatch(rule -> rule.pattern().matcher(before).find());
+      return book.candidates(notBefore, after).stream()
+              .anyMatch(rule -> rule.pattern().matcher(after).find())
+          || book.candidates(notAfter, before).stream()
+              .anyMatch(rule -> rule.pattern().matcher(before).find());
     }
 
     private static String plain(String words) {

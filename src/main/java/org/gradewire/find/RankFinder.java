@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.gradewire.knowledge.Framework;
 import org.gradewire.knowledge.Grade;
@@ -34,10 +36,12 @@ final class RankFinder {
   private static final List<String> OUTCOMES = List.of("area-send");
 
   private final Knowledge knowledge;
+  private final RuleBook book;
   private final List<RuleBook.Rule> rules;
 
   RankFinder(Knowledge knowledge, RuleBook book) {
     this.knowledge = knowledge;
+    this.book = book;
     rules = book.rules("ranks");
   }
 
@@ -56,8 +60,11 @@ final class RankFinder {
       @Nullable LocalDate day,
       List<GradeMention> named) {
     Disjoint<GradeMention> ranks = new Disjoint<>();
+    NavigableMap<Integer, GradeMention> inTextOrder = new TreeMap<>();
+    named.forEach(grade -> inTextOrder.put(grade.span().start(), grade));
     for (Sentence sentence : article.sentences()) {
-      if (named.stream().noneMatch(grade -> sentence.span().contains(grade.span()))) {
+      var first = inTextOrder.ceilingEntry(sentence.span().start());
+      if (first == null || !sentence.span().contains(first.getValue().span())) {
         addRanks(article, sentence, ranks);
       }
     }
@@ -83,11 +90,13 @@ final class RankFinder {
     List<GradeMention> grades = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
       Sentence sentence = article.sentences().get(i);
-      GradeMention last = lastGiven(claims, i);
-      if (last != null && sentence.kind().tellsTheStory()) {
-        for (RuleBook.Rule rule : rules) {
-          Matcher matcher = rule.pattern().matcher(article.words(sentence.span()));
-          if (rule.sense().equals(SAME) && matcher.find()) {
+      if (sentence.kind().tellsTheStory()) {
+        String words = article.words(sentence.span());
+        for (RuleBook.Rule rule : book.candidates(rules, words)) {
+          Matcher matcher = rule.pattern().matcher(words);
+          boolean same = rule.sense().equals(SAME) && matcher.find();
+          GradeMention last = same ? lastGiven(claims, i) : null;
+          if (last != null) {
             Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
             boolean ordinary = !last.isOutcome() && !last.isCategory();
             grades.add(new GradeMention(span, ordinary ? rule.id() : last.rule(), last.grade()));
@@ -116,7 +125,7 @@ final class RankFinder {
   /** Adds the ranks told in a sentence, each with its sense in place of a grade. */
   private void addRanks(AnnotatedArticle article, Sentence sentence, Disjoint<GradeMention> ranks) {
     String words = article.words(sentence.span());
-    for (RuleBook.Rule rule : rules) {
+    for (RuleBook.Rule rule : book.candidates(rules, words)) {
       Matcher matcher = rule.pattern().matcher(words);
       while (matcher.find()) {
         Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());

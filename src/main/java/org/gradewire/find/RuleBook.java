@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.gradewire.gate.PatternGate;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.knowledge.Wording;
 
@@ -40,6 +41,7 @@ final class RuleBook {
   private static final String OR_MENTION = Matcher.quoteReplacement("(?:\\b|(?=<))");
   private final Map<String, String> macros = new HashMap<>();
   private final Knowledge knowledge;
+  private final PatternGate gate = new PatternGate();
 
   /** Reads the macros. */
   RuleBook(Knowledge knowledge) {
@@ -55,18 +57,9 @@ final class RuleBook {
    * @param wording the line it was made from
    * @param pattern runs over {@link TypedSentence#text()}
    * @param groups the names of the parts that it gives to mentions
-   * @param needs what typed words must hold to match at all
+   * @param gate tells which words the rule can match
    */
-  record Rule(Wording wording, Pattern pattern, Set<String> groups, Set<String> needs) {
-    /** Returns whether {@code typed} words have all that every match of the rule holds. */
-    boolean mayMatch(String typed) {
-      for (String need : needs) {
-        if (!typed.contains(need)) {
-          return false;
-        }
-      }
-      return true;
-    }
+  record Rule(Wording wording, Pattern pattern, Set<String> groups, PatternGate.Entry gate) {
 
     String id() {
       return wording.id();
@@ -98,8 +91,29 @@ final class RuleBook {
   Rule rule(Wording wording) {
     Set<String> groups = new HashSet<>();
     String regex = expand(wording.pattern(), wording, groups, 0);
-    return new Rule(
-        wording, compile(regex, wording), Set.copyOf(groups), Needs.of(wording.pattern()));
+    Pattern compiled = compile(regex, wording);
+    return new Rule(wording, compiled, Set.copyOf(groups), gate.add(compiled));
+  }
+
+  /** Looks in {@code words} for what the rules of this book need, all at once. */
+  PatternGate.Scan scan(String words) {
+    return gate.scan(words);
+  }
+
+  /** Returns those of {@code rules} that {@code words} may match, in their order. */
+  List<Rule> candidates(List<Rule> rules, String words) {
+    return candidates(rules, scan(words));
+  }
+
+  /** Returns those of {@code rules} that the words of {@code scan} may match, in their order. */
+  static List<Rule> candidates(List<Rule> rules, PatternGate.Scan scan) {
+    List<Rule> candidates = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.gate().admits(scan)) {
+        candidates.add(rule);
+      }
+    }
+    return candidates;
   }
 
   /**

@@ -16,9 +16,11 @@ final class SeriesVisits {
   /** So many characters before the number the series is named, at most. */
   private static final int REACH = 600;
 
+  private final RuleBook book;
   private final List<RuleBook.Rule> rules;
 
-  SeriesVisits(List<RuleBook.Rule> rules) {
+  SeriesVisits(RuleBook book, List<RuleBook.Rule> rules) {
+    this.book = book;
     this.rules = List.copyOf(rules);
   }
 
@@ -27,8 +29,9 @@ final class SeriesVisits {
     List<VisitMention> named = found.inTextOrder();
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().tellsTheStory()) {
-        for (RuleBook.Rule rule : rules) {
-          Matcher matcher = rule.pattern().matcher(article.words(sentence.span()));
+        String words = article.words(sentence.span());
+        for (RuleBook.Rule rule : book.candidates(rules, words)) {
+          Matcher matcher = rule.pattern().matcher(words);
           while (matcher.find()) {
             Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
             String type = typeBefore(named, span.start());

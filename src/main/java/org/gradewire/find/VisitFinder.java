@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gradewire.model.Decision;
 import org.gradewire.model.Mention.VisitMention;
 import org.gradewire.model.Tracer;
@@ -61,36 +60,22 @@ final class VisitFinder {
 
   private static final String NO_INSPECTION = "such words are of no inspection";
 
-  /** The sense of a rule for words without which no other need be tried. */
-  private static final String WORDS = "words";
-
+  private final RuleBook book;
   private final List<RuleBook.Rule> rules;
-  private final List<RuleBook.Rule> gates;
-
-  /** The rules whose every example has such a word; others are always tried. */
-  private final Set<RuleBook.Rule> gated;
-
   private final List<RuleBook.Rule> contexts;
   private final SeriesVisits series;
 
   VisitFinder(RuleBook book) {
     List<RuleBook.Rule> all = book.rules("visits");
-    series = new SeriesVisits(all.stream().filter(rule -> rule.sense().equals(SERIES)).toList());
+    this.book = book;
+    series =
+        new SeriesVisits(book, all.stream().filter(rule -> rule.sense().equals(SERIES)).toList());
     rules =
         all.stream()
             .filter(rule -> !rule.sense().startsWith(CONTEXT))
-            .filter(rule -> !Set.of(SERIES, WORDS).contains(rule.sense()))
+            .filter(rule -> !rule.sense().equals(SERIES))
             .toList();
-    gates = all.stream().filter(rule -> rule.sense().equals(WORDS)).toList();
-    gated =
-        rules.stream()
-            .filter(rule -> rule.wording().examples().stream().allMatch(this::opens))
-            .collect(Collectors.toSet());
     contexts = all.stream().filter(rule -> rule.sense().startsWith(CONTEXT)).toList();
-  }
-
-  private boolean opens(String words) {
-    return gates.stream().anyMatch(gate -> gate.pattern().matcher(words).find());
   }
 
   /** Returns the visits named, in text order; an earlier rule wins over a later one. */
@@ -98,11 +83,7 @@ final class VisitFinder {
     Disjoint<VisitMention> found = new Disjoint<>();
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
-      boolean open = opens(words);
-      for (RuleBook.Rule rule : rules) {
-        if (!open && gated.contains(rule)) {
-          continue;
-        }
+      for (RuleBook.Rule rule : book.candidates(rules, words)) {
         Matcher matcher = rule.pattern().matcher(words);
         while (matcher.find()) {
           found.addIfFree(visit(rule, matcher, sentence));
@@ -138,7 +119,7 @@ final class VisitFinder {
     for (Sentence sentence : article.sentences()) {
       if (sentence.kind().tellsTheStory() && told++ < LEAD_SENTENCES) {
         String words = article.words(sentence.span());
-        for (RuleBook.Rule rule : contexts) {
+        for (RuleBook.Rule rule : book.candidates(contexts, words)) {
           if (rule.pattern().matcher(words).find()) {
             kinds.add(rule.sense());
           }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,11 @@ final class KnowledgeReader {
   /** Returns what {@code files} say, or throws all their faults as one. */
   static Knowledge read(ModelsFiles files) {
     var reader = new KnowledgeReader(files);
+    // A tenth of a second at the start of a program, which another processor may spend.
+    FutureTask<String> digest = new FutureTask<>(files::digest);
+    Thread thread = new Thread(digest, "digest");
+    thread.setDaemon(true);
+    thread.start();
     files.contents().keySet().forEach(reader::readFile);
     reader.faults.throwIfAny();
     reader.checkInspectorates();
@@ -51,7 +58,18 @@ final class KnowledgeReader {
         reader.wordings,
         List.copyOf(reader.registers.values()),
         reader.calibration,
-        files.digest());
+        result(digest));
+  }
+
+  private static String result(FutureTask<String> digest) {
+    try {
+      return digest.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading the models", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private void readFile(String file) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gradewire.cache.ReportCache;
 import org.gradewire.copies.CopyFinder;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
@@ -37,6 +38,7 @@ public final class Extraction {
    * @param jobs how many threads, at least 1
    * @param limits how much is read of what is found
    * @param version the version of the program, for the manifest
+   * @param cache where reports are kept between runs, or {@code null}
    */
   public record Options(
       List<Path> inputs,
@@ -44,7 +46,8 @@ public final class Extraction {
       @Nullable Path register,
       int jobs,
       ReadLimits limits,
-      String version) {
+      String version,
+      @Nullable Cache cache) {
 
     /** Copies the list. */
     public Options {
@@ -54,9 +57,17 @@ public final class Extraction {
     /** Makes options with {@link ReadLimits#DEFAULT}. */
     public Options(
         List<Path> inputs, Path output, @Nullable Path register, int jobs, String version) {
-      this(inputs, output, register, jobs, ReadLimits.DEFAULT, version);
+      this(inputs, output, register, jobs, ReadLimits.DEFAULT, version, null);
     }
   }
+
+  /**
+   * Where reports are kept between runs.
+   *
+   * @param folder may be missing
+   * @param program what tells this program from any other that might give other reports
+   */
+  public record Cache(Path folder, String program) {}
 
   /**
    * What came of a run.
@@ -66,7 +77,7 @@ public final class Extraction {
    * @param copies how many of these are copies of others
    * @param records how many records were made
    * @param rejected what could not be used
-   * @param warnings what was wrong in the register, one sentence each
+   * @param warnings what was wrong with the register or the cache, one sentence each
    */
   public record Outcome(
       int files,
@@ -104,11 +115,13 @@ public final class Extraction {
     Map<String, Duration> timings = new LinkedHashMap<>();
     Path csv = options.register();
     Register register = csv == null ? null : Register.read(csv, knowledge);
-    Pipeline pipeline = loading.with(knowledge, options.limits());
+    ReportCache cache = cache();
+    Reporting reporting =
+        cache == null ? pipeline() : new CachedReports(cache, options.limits(), this::pipeline);
     timings.put("load", Duration.between(started, Instant.now()));
     List<ArticleReport> light = new ArrayList<>();
     try (OutputWriter writer = OutputWriter.open(options.output())) {
-      Folder folder = new Folder(pipeline, options.jobs(), progress);
+      Folder folder = new Folder(reporting, options.jobs(), progress);
       Instant before = Instant.now();
       folder.run(
           options.inputs(),
@@ -133,10 +146,41 @@ public final class Extraction {
               copies.copies().size(),
               reconciliation.records().size(),
               folder.rejected(),
-              register == null ? List.of() : register.warnings());
+              warnings(register, cache));
       writer.run(manifest(started, outcome, timings));
       return outcome;
     }
+  }
+
+  private Pipeline pipeline() {
+    return loading.with(knowledge, options.limits());
+  }
+
+  private @Nullable ReportCache cache() {
+    Cache cache = options.cache();
+    return cache == null
+        ? null
+        : ReportCache.open(
+            cache.folder(),
+            List.of(
+                cache.program(),
+                System.getProperty("java.vm.version", ""),
+                knowledge.digest(),
+                options.limits().toString()));
+  }
+
+  private List<String> warnings(@Nullable Register register, @Nullable ReportCache cache) {
+    List<String> warnings = new ArrayList<>();
+    if (register != null) {
+      warnings.addAll(register.warnings());
+    }
+    Cache wanted = options.cache();
+    if (cache != null && wanted != null && cache.problem() != null) {
+      warnings.add(
+          "%s: the cache cannot be used: %s; the run went on without"
+              .formatted(wanted.folder(), cache.problem()));
+    }
+    return warnings;
   }
 
   private Map<String, String> settings() {

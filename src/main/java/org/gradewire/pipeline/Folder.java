@@ -24,7 +24,7 @@ public final class Folder {
   /** How many files per thread may be read ahead; bounds the memory of a run. */
   private static final int AHEAD = 4;
 
-  private final Pipeline pipeline;
+  private final Reporting reporting;
   private final int jobs;
   private final Progress progress;
   private final List<ArticleException> rejected = new ArrayList<>();
@@ -48,8 +48,8 @@ public final class Folder {
    *
    * @param jobs how many threads, at least 1
    */
-  public Folder(Pipeline pipeline, int jobs, Progress progress) {
-    this.pipeline = pipeline;
+  public Folder(Reporting reporting, int jobs, Progress progress) {
+    this.reporting = reporting;
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -72,14 +72,14 @@ public final class Folder {
    * @throws InterruptedException if the run is interrupted
    */
   public void run(List<Path> inputs, Sink sink) throws IOException, InterruptedException {
-    List<Input> listed = new InputLister(pipeline.limits()).list(inputs);
+    List<Input> listed = new InputLister(reporting.limits()).list(inputs);
     files = listed.size();
     progress.begin(files);
     ExecutorService threads = Executors.newFixedThreadPool(jobs, Folder::daemon);
     try {
       Deque<Future<Reports>> ahead = new ArrayDeque<>();
       for (Input input : listed) {
-        ahead.add(threads.submit(() -> pipeline.reports(input)));
+        ahead.add(threads.submit(() -> reporting.reports(input)));
         if (ahead.size() >= jobs * AHEAD) {
           take(ahead.remove(), sink);
         }
@@ -106,6 +106,10 @@ public final class Folder {
       }
       found.rejected().forEach(this::reject);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof IllegalArgumentException broken) {
+        // A rule that is broken, found when the first article needs it.
+        throw broken;
+      }
       if (!(e.getCause() instanceof ArticleException problem)) {
         throw new IllegalStateException(e.getCause());
       }

@@ -17,6 +17,7 @@ import org.gradewire.normalise.Normaliser;
 import org.gradewire.read.ArticleReader;
 import org.gradewire.read.Articles;
 import org.gradewire.read.Input;
+import org.gradewire.read.format.FileContent;
 import org.gradewire.read.format.ReadLimits;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Article;
@@ -27,7 +28,7 @@ import org.gradewire.text.ArticleException;
  *
  * <p>Keeps no state between files and may be used by several threads at once.
  */
-public final class Pipeline {
+public final class Pipeline implements Reporting {
   private final ReadLimits limits;
   private final ArticleReader reader;
   private final Normaliser normaliser;
@@ -87,7 +88,7 @@ public final class Pipeline {
     return load().with(knowledge);
   }
 
-  /** Returns how much this pipeline reads of what is found. */
+  @Override
   public ReadLimits limits() {
     return limits;
   }
@@ -147,8 +148,14 @@ public final class Pipeline {
    *
    * @throws ArticleException if the file cannot be used
    */
+  @Override
   public Reports reports(Input input) throws ArticleException {
-    Articles read = reader.read(input);
+    return reports(input, ArticleReader.content(input, limits));
+  }
+
+  /** As {@link #reports(Input)}, of bytes that were read already. */
+  Reports reports(Input input, FileContent content) throws ArticleException {
+    Articles read = reader.read(input, content);
     List<ArticleReport> reports = new ArrayList<>();
     List<ArticleException> rejected = new ArrayList<>(read.rejected());
     for (Article article : read.articles()) {

@@ -80,7 +80,20 @@ public final class ArticleReader {
    * @throws ArticleException if the file cannot be read or holds no article
    */
   public Articles read(Input input) throws ArticleException {
-    FileContent content = new FileContent(input.path(), InputBytes.of(input, limits.fileBytes()));
+    return read(input, content(input, limits));
+  }
+
+  /**
+   * Returns the bytes of {@code input}.
+   *
+   * @throws ArticleException if they cannot be read or are too many
+   */
+  public static FileContent content(Input input, ReadLimits limits) throws ArticleException {
+    return new FileContent(input.path(), InputBytes.of(input, limits.fileBytes()));
+  }
+
+  /** As {@link #read(Input)}, of bytes that were read already. */
+  public Articles read(Input input, FileContent content) throws ArticleException {
     Collected collected = new Collected();
     read(input.id(), content, input.packed().isPresent() ? 1 : 0, collected);
     return new Articles(collected.articles, collected.rejected);

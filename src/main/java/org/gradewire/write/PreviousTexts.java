@@ -1,7 +1,8 @@
 package org.gradewire.write;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,12 +33,12 @@ final class PreviousTexts {
     Path listing = output.resolve("articles.jsonl");
     Set<String> ids = new TreeSet<>();
     if (Files.isRegularFile(listing)) {
-      ObjectMapper mapper = new ObjectMapper();
+      JsonFactory json = new JsonFactory();
       try (BufferedReader lines =
           new BufferedReader(
               new InputStreamReader(Files.newInputStream(listing), StandardCharsets.UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          addId(mapper, line, ids);
+          addId(json, line, ids);
         }
       }
     }
@@ -53,11 +54,18 @@ final class PreviousTexts {
     }
   }
 
-  private static void addId(ObjectMapper mapper, String line, Set<String> ids) {
-    try {
-      JsonNode id = mapper.readTree(line).path("id");
-      if (id.isTextual()) {
-        ids.add(id.textValue());
+  private static void addId(JsonFactory json, String line, Set<String> ids) {
+    try (JsonParser parser = json.createParser(line)) {
+      String id = null;
+      boolean isObject = parser.nextToken() == JsonToken.START_OBJECT;
+      while (isObject && parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isId = parser.currentName().equals("id");
+        boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
+        id = isId ? (isText ? parser.getText() : null) : id;
+        parser.skipChildren();
+      }
+      if (id != null) {
+        ids.add(id);
       }
     } catch (IOException e) {
       // A line that no run of ours wrote tells of no file of ours.

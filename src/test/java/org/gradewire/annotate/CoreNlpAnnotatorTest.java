@@ -2,10 +2,6 @@ package org.gradewire.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -80,22 +76,6 @@ class CoreNlpAnnotatorTest {
   }
 
   @Test
-  void namesAreThoseOfClassifySentence() throws Exception {
-    CRFClassifier<CoreLabel> stock =
-        CRFClassifier.getClassifier(
-            "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    NameTagger tagger = NameTagger.load();
-    for (Sentence sentence : ANNOTATOR.annotate(ARTICLE).sentences()) {
-      List<String> words = sentence.tokens().stream().map(Token::word).toList();
-      List<String> expected = new ArrayList<>();
-      for (CoreLabel label : stock.classifySentence(words.stream().map(Word::new).toList())) {
-        expected.add(label.get(AnswerAnnotation.class));
-      }
-      assertThat(labels(tagger, words)).as("%s", words).isEqualTo(expected);
-    }
-  }
-
-  @Test
   void twoThreadsGetTheSameAnswer() throws Exception {
     AnnotatedArticle expected = ANNOTATOR.annotate(ARTICLE);
     var pool = Executors.newFixedThreadPool(2);
@@ -107,17 +87,6 @@ class CoreNlpAnnotatorTest {
     } finally {
       pool.shutdown();
     }
-  }
-
-  private static List<String> labels(NameTagger tagger, List<String> words) {
-    List<String> labels = new ArrayList<>(words.stream().map(word -> "O").toList());
-    List<CoreLabel> sentence = words.stream().map(CoreLabel::wordFromString).toList();
-    for (NameTagger.Name name : tagger.tag(sentence)) {
-      for (int i = name.first(); i <= name.last(); i++) {
-        labels.set(i, name.type().name().replace("ORGANISATION", "ORGANIZATION"));
-      }
-    }
-    return labels;
   }
 
   private static List<String> names(AnnotatedArticle annotated) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.knowledge.Wording;
@@ -36,20 +37,51 @@ final class Lexicon {
 
   /** Phrases of one sense: {@code any} decides fast, {@code each} finds the longest. */
   static final class Phrases {
+    /** More words than these are not remembered. */
+    private static final int REMEMBERED = 20_000;
+
+    /** What looks at the words before, so that a word alone tells nothing. */
+    private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<=|\\\\[BAG]|\\^");
+
     private final Pattern any;
     private final List<Pattern> each;
+    private final boolean looksBack;
+
+    /** Of words met before, whether a phrase may start with them. */
+    private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
 
     private Phrases(List<String> patterns, String end) {
       any = compile(join(patterns), end);
       each = patterns.stream().map(pattern -> compile(pattern, end)).toList();
+      looksBack = LOOKS_BACK.matcher(any.pattern()).find();
     }
 
     private static Pattern compile(String pattern, String end) {
       return Pattern.compile("(?:" + pattern + ")" + end, Pattern.CASE_INSENSITIVE);
     }
 
+    /** Whether a phrase may start with the word; most words are ruled out so. */
+    private boolean mayStart(String word) {
+      if (looksBack || !Character.isLetter(word.charAt(0))) {
+        return true;
+      }
+      Boolean known = starts.get(word);
+      if (known == null) {
+        // Without a match, and without having looked for more, no words behind make one.
+        Matcher matcher = any.matcher(word);
+        known = matcher.lookingAt() || matcher.hitEnd();
+        if (starts.size() < REMEMBERED) {
+          starts.put(word, known);
+        }
+      }
+      return known;
+    }
+
     /** Returns the word after the longest phrase that starts here, or -1. */
     int longestEnd(Line line, int word) {
+      if (!mayStart(line.text(word))) {
+        return -1;
+      }
       Matcher matcher = line.matcher(any, word);
       if (!matcher.lookingAt()) {
         return -1;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.find.people.Lexicon.Phrases;
@@ -61,21 +63,29 @@ final class Line {
   /** Returns the lines of the blocks that have sentences, in text order. */
   static List<Line> of(AnnotatedArticle article, List<ProviderMention> bodies) {
     String plain = article.text().replace('’', '\'').replace('‘', '\'');
+    NavigableMap<Integer, List<ProviderMention>> sorted = new TreeMap<>();
+    for (ProviderMention body : bodies) {
+      sorted.computeIfAbsent(body.span().start(), start -> new ArrayList<>()).add(body);
+    }
     List<Line> lines = new ArrayList<>();
     int number = -1;
     for (Sentence sentence : article.sentences()) {
       if (sentence.block() != number) {
         number = sentence.block();
         TextBlock block = article.article().blocks().get(number);
-        lines.add(new Line(article.text(), plain, block, inside(bodies, block.span())));
+        lines.add(new Line(article.text(), plain, block, inside(sorted, block.span())));
       }
       lines.get(lines.size() - 1).entities.addAll(sentence.entities());
     }
     return lines;
   }
 
-  private static List<ProviderMention> inside(List<ProviderMention> bodies, Span span) {
-    return bodies.stream().filter(body -> span.contains(body.span())).toList();
+  private static List<ProviderMention> inside(
+      NavigableMap<Integer, List<ProviderMention>> bodies, Span span) {
+    return bodies.subMap(span.start(), true, span.end(), true).values().stream()
+        .flatMap(List::stream)
+        .filter(body -> span.contains(body.span()))
+        .toList();
   }
 
   /** Returns the article's text with straight apostrophes; offsets are the article's. */

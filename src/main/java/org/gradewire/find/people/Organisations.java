@@ -1,8 +1,14 @@
 package org.gradewire.find.people;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.gradewire.find.people.RolePhrase.Body;
 import org.gradewire.model.Mention.InspectorateMention;
@@ -19,15 +25,42 @@ final class Organisations {
   private static final Pattern COMPANY =
       Pattern.compile("\\b(?:Ltd|Limited|plc|PLC|Company|Group)\\b");
 
+  private static final List<String> KINDS = List.of("any", "council", "trust", "school");
+
   private final PeopleWords words;
+
+  /** The bodies named, by kind and by where the name begins. */
+  private final Map<String, NavigableMap<Integer, ProviderMention>> namedByKind = new HashMap<>();
+
   private final List<ProviderMention> mentions;
   private final List<InspectorateMention> inspectorates;
+
+  /** The last mention of each council by each of its names, in text order. */
+  private final List<ProviderMention> councils;
 
   Organisations(
       PeopleWords words, List<ProviderMention> mentions, List<InspectorateMention> inspectorates) {
     this.words = words;
     this.inspectorates = inspectorates;
     this.mentions = mentions.stream().sorted(Comparator.comparing(ProviderMention::span)).toList();
+    Map<List<String>, ProviderMention> lastOf = new LinkedHashMap<>();
+    for (ProviderMention mention : this.mentions) {
+      if (fits(mention, "council")) {
+        List<String> body = List.of(mention.key(), mention.name());
+        lastOf.remove(body);
+        lastOf.put(body, mention);
+      }
+    }
+    councils = List.copyOf(lastOf.values());
+    for (String kind : KINDS) {
+      NavigableMap<Integer, ProviderMention> named = new TreeMap<>();
+      for (ProviderMention mention : this.mentions) {
+        if (mention.reference() != Reference.ANAPHOR && fits(mention, kind)) {
+          named.put(mention.span().start(), mention);
+        }
+      }
+      namedByKind.put(kind, named);
+    }
   }
 
   /** A body and the words for it. */
@@ -104,8 +137,8 @@ final class Organisations {
   private @Nullable ProviderMention containing(String words) {
     Pattern whole = Pattern.compile("\\b" + Pattern.quote(words) + "\\b");
     ProviderMention best = null;
-    for (ProviderMention mention : mentions) {
-      if (fits(mention, "council") && whole.matcher(mention.name()).find()) {
+    for (ProviderMention mention : councils) {
+      if (whole.matcher(mention.name()).find()) {
         if (best != null && !best.key().equals(mention.key())) {
           return null;
         }
@@ -152,16 +185,11 @@ final class Organisations {
 
   /** The nearest earlier body of this kind that is named; else the first later one. */
   private @Nullable ProviderMention nearest(int offset, String kind) {
-    ProviderMention best = null;
-    for (ProviderMention mention : mentions) {
-      boolean earlier = mention.span().start() < offset;
-      if (mention.reference() != Reference.ANAPHOR
-          && fits(mention, kind)
-          && (earlier || best == null)) {
-        best = mention;
-      }
-    }
-    return best;
+    NavigableMap<Integer, ProviderMention> named =
+        namedByKind.getOrDefault(kind, Collections.emptyNavigableMap());
+    Map.Entry<Integer, ProviderMention> earlier = named.lowerEntry(offset);
+    Map.Entry<Integer, ProviderMention> best = earlier == null ? named.firstEntry() : earlier;
+    return best == null ? null : best.getValue();
   }
 
   private static boolean fits(ProviderMention mention, String kind) {

@@ -1,7 +1,7 @@
 package org.gradewire.find.people;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Who is who in one article: each place that names somebody belongs to one person. */
 final class Roster {
   private final List<Individual> people = new ArrayList<>();
-  private final Map<NameForm, Individual> byForm = new LinkedHashMap<>();
+  private final Map<NameForm, Individual> byForm = new HashMap<>();
+
+  /** Who was first told by a full name, by forename and surname. */
+  private final Map<List<String>, Individual> byFullName = new HashMap<>();
+
+  /** The places by surname, and those of full names by forename. */
+  private final Map<String, List<NameForm>> bySurname = new HashMap<>();
+
+  private final Map<String, List<NameForm>> byForename = new HashMap<>();
 
   /** Somebody, with the places that name them. */
   static final class Individual {
@@ -79,37 +87,33 @@ final class Roster {
     if (person != null) {
       person.forms.add(form);
       byForm.put(form, person);
+      bySurname.computeIfAbsent(key(form.surname()), key -> new ArrayList<>()).add(form);
+      if (form.isFull()) {
+        byFullName.putIfAbsent(fullKey(form), person);
+        byForename.computeIfAbsent(key(form.forename()), key -> new ArrayList<>()).add(form);
+      }
     }
   }
 
   private @Nullable Individual byFullName(NameForm form) {
-    for (Individual person : people) {
-      if (person.forms.stream().anyMatch(other -> other.isFull() && isSame(form, other))) {
-        return person;
-      }
-    }
-    return null;
+    return byFullName.get(fullKey(form));
   }
 
-  private static boolean isSame(NameForm one, NameForm other) {
-    return key(one.surname()).equals(key(other.surname()))
-        && key(one.forename()).equals(key(other.forename()));
+  private static List<String> fullKey(NameForm form) {
+    return List.of(key(form.surname()), key(form.forename()));
   }
 
   /** The nearest earlier person with that surname, else forename; else the first later one. */
   private @Nullable Individual byPart(NameForm form) {
-    Individual found = nearest(form, true);
+    Individual found = nearest(form, bySurname);
     boolean addressed = form.start() < form.span().start();
-    return found == null && !addressed ? nearest(form, false) : found;
+    return found == null && !addressed ? nearest(form, byForename) : found;
   }
 
-  private @Nullable Individual nearest(NameForm form, boolean bySurname) {
+  private @Nullable Individual nearest(NameForm form, Map<String, List<NameForm>> places) {
     NameForm best = null;
-    for (Map.Entry<NameForm, Individual> entry : byForm.entrySet()) {
-      NameForm other = entry.getKey();
-      String part = bySurname ? other.surname() : other.forename();
-      boolean fits = key(part).equals(key(form.name())) && (other.isFull() || bySurname);
-      if (fits && (best == null || isNearer(form, other, best))) {
+    for (NameForm other : places.getOrDefault(key(form.name()), List.of())) {
+      if (best == null || isNearer(form, other, best)) {
         best = other;
       }
     }

@@ -1,0 +1,126 @@
+package org.gradewire.gate;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of many patterns which ones a text may match.
+ *
+ * <p>Of each pattern it knows words that a text must hold to match ({@code \binspect(?:ed|ion)}
+ * needs "inspected" or "inspection"), and it finds the words of all patterns in one pass over the
+ * text. Patterns are added first; then any number of threads may scan texts.
+ */
+public final class PatternGate {
+  private final NeedReader.Shared needs = new NeedReader.Shared();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private volatile @Nullable Automaton automaton;
+
+  /** The automaton of the first {@code size} words. */
+  private record Automaton(WordAutomaton words, int size) {}
+
+  /** Makes a gate without patterns. */
+  public PatternGate() {}
+
+  /** What a text must hold for a pattern to match. */
+  public static final class Entry {
+    private final Test test;
+
+    private Entry(Test test) {
+      this.test = test;
+    }
+
+    /**
+     * Returns whether the pattern may be found in the text of {@code scan}; if it may not, no part
+     * of the text matches it.
+     */
+    public boolean admits(Scan scan) {
+      return test.admits(scan);
+    }
+  }
+
+  /** Which words of the patterns stand in one text. */
+  public static final class Scan {
+    private final BitSet words = new BitSet();
+
+    /** Words of patterns that were added later are not looked for. */
+    private final int known;
+
+    private Scan(int known) {
+      this.known = known;
+    }
+
+    private boolean mayHold(int word) {
+      return word >= known || words.get(word);
+    }
+  }
+
+  /** A need with its words as numbers. */
+  private interface Test {
+    boolean admits(Scan scan);
+  }
+
+  /** Adds a pattern. */
+  public synchronized Entry add(Pattern pattern) {
+    Entry entry = new Entry(test(needs.of(pattern)));
+    automaton = null;
+    return entry;
+  }
+
+  private Test test(Need need) {
+    if (need instanceof Need.Words words) {
+      int number = numbers.computeIfAbsent(words.words(), key -> numbers.size());
+      return scan -> scan.mayHold(number);
+    } else if (need instanceof Need.Any any) {
+      Test[] parts = any.parts().stream().map(this::test).toArray(Test[]::new);
+      return scan -> meetsAny(parts, scan);
+    }
+    Test[] parts = ((Need.All) need).parts().stream().map(this::test).toArray(Test[]::new);
+    return scan -> meetsAll(parts, scan);
+  }
+
+  private static boolean meetsAny(Test[] parts, Scan scan) {
+    for (Test part : parts) {
+      if (part.admits(scan)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean meetsAll(Test[] parts, Scan scan) {
+    for (Test part : parts) {
+      if (!part.admits(scan)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns what stands in {@code text} of the words of all patterns added so far. */
+  public Scan scan(CharSequence text) {
+    Automaton now = automaton();
+    Scan scan = new Scan(now.size);
+    now.words.scan(text, scan.words);
+    return scan;
+  }
+
+  private Automaton automaton() {
+    Automaton now = automaton;
+    return now == null ? build() : now;
+  }
+
+  private synchronized Automaton build() {
+    Automaton now = automaton;
+    if (now == null) {
+      String[] words = new String[numbers.size()];
+      numbers.forEach((word, number) -> words[number] = word);
+      now = new Automaton(new WordAutomaton(List.of(words)), words.length);
+      automaton = now;
+    }
+    return now;
+  }
+}
