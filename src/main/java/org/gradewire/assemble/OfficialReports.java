@@ -153,6 +153,11 @@ final class OfficialReports {
       return builder.judgements(judgements).people(people).build();
     }
 
+    /** The site where all reports are is not the address of this one. */
+    private boolean isSite(String address) {
+      return !address.replaceFirst("^\\w+://", "").replaceFirst("/+$", "").contains("/");
+    }
+
     /** The board was judged beside the services, in a line of its own further down. */
     private Optional<Judgement> safeguardingBoard(List<Judgement> judgements) {
       if (!"SIF".equals(head.title().framework())
