@@ -18,6 +18,7 @@ final class Dates {
   private static final int SAME_MONTH_OF_SOME_YEAR = 3;
   private static final int SAME_PUBLICATION = 6;
   private static final int SAME_YEAR_OF_PUBLICATION = 2;
+  private static final int SAME_DAY_OF_SOME_YEAR = 3;
   private static final int REPORT_FOLLOWS = 3;
   private static final int SAME_NEWS = 3;
 
@@ -90,8 +91,13 @@ final class Dates {
   static int published(Telling a, Telling b) {
     Edtf first = Telling.value(a.inspection().publicationDate());
     Edtf second = Telling.value(b.inspection().publicationDate());
-    if (first == null || second == null || !first.hasYear() || !second.hasYear()) {
+    if (first == null || second == null) {
       return 0;
+    }
+    if (!first.hasYear() || !second.hasYear()) {
+      return isDay(first) && isDay(second) && first.compatibleWith(second)
+          ? SAME_DAY_OF_SOME_YEAR
+          : 0;
     }
     long apart = daysBetween(first, second);
     if (apart > DAYS_BETWEEN_REPORTS) {
@@ -101,6 +107,10 @@ final class Dates {
       return apart == 0 ? SAME_YEAR_OF_PUBLICATION : 0;
     }
     return apart <= DAYS_OF_REPORT ? SAME_PUBLICATION : 0;
+  }
+
+  private static boolean isDay(Edtf date) {
+    return date.precision() == Edtf.Precision.DAY;
   }
 
   /** Returns how many days lie between two dates, 0 where they touch. */
