@@ -42,20 +42,21 @@ final class Reasons {
    */
   private static List<Join> joined(List<Telling> group) {
     Units units = Units.of(group);
-    List<Integer> in = new ArrayList<>();
-    List<Integer> out = new ArrayList<>();
-    for (int i = 0; i < units.size(); i++) {
-      (i == 0 ? in : out).add(i);
-    }
+    int root = root(units, telling(group));
     List<Join> joins = new ArrayList<>();
-    if (units.size() > 0 && units.members(0).size() > 1) {
-      joins.add(
-          join(units.members(0).get(0), units.members(0).subList(1, units.members(0).size())));
+    List<Telling> first = units.members(root);
+    if (first.size() > 1) {
+      joins.add(join(first.get(0), first.subList(1, first.size())));
     }
+    List<Integer> out = new ArrayList<>();
     int[] best = new int[units.size()];
     int[] partner = new int[units.size()];
-    for (int i : out) {
-      best[i] = Comparison.weight(units.said(0), units.said(i));
+    for (int i = 0; i < units.size(); i++) {
+      if (i != root) {
+        out.add(i);
+        best[i] = Comparison.weight(units.said(root), units.said(i));
+        partner[i] = root;
+      }
     }
     while (!out.isEmpty()) {
       int next = out.get(0);
@@ -63,7 +64,6 @@ final class Reasons {
         next = best[i] > best[next] ? i : next;
       }
       joins.add(join(units.said(partner[next]), units.members(next)));
-      in.add(next);
       out.remove(Integer.valueOf(next));
       for (int i : out) {
         int weight = Comparison.weight(units.said(next), units.said(i));
@@ -74,6 +74,16 @@ final class Reasons {
       }
     }
     return shared(joins);
+  }
+
+  /** Begins with the unit that says most. */
+  private static int root(Units units, Telling most) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.members(i).contains(most)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static List<Join> shared(List<Join> joins) {

@@ -91,6 +91,8 @@ public final class StandingRecords {
     List<Change> merged = new ArrayList<>();
     List<Change> split = new ArrayList<>();
     int kept = 0;
+    // Blocks have nothing to do with one another, so their order and threads do not matter.
+    blocks.values().parallelStream().forEach(block -> made(block, copies));
     for (Standing block : blocks.values()) {
       Block.Made made = made(block, copies);
       records.addAll(made.records());

@@ -1,5 +1,7 @@
 package org.gradewire.reconcile;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,11 +112,13 @@ public final class ManyInspections {
     int number = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
     List<ArticleReport> articles = articles(1, number);
     Reconciler reconciler = new Reconciler(Knowledge.embedded());
+    long cpu = cpu();
     long start = System.nanoTime();
     StandingRecords standing = reconciler.standing(EarlierIds.NONE);
     articles.forEach(standing::add);
     Reconciliation made = standing.reconciliation(Copies.NONE);
     print("%d inspections of %d articles".formatted(number, articles.size()), start);
+    print("ms of all processors", (int) ((cpu() - cpu) / 1_000_000));
     print("records", made.records().size());
     ArticleReport further = new ManyInspections(2, number).article("further");
     start = System.nanoTime();
@@ -124,6 +128,13 @@ public final class ManyInspections {
     Runtime runtime = Runtime.getRuntime();
     print("MB in use", (int) ((runtime.totalMemory() - runtime.freeMemory()) / 1_000_000));
     print("MB at most", (int) (runtime.maxMemory() / 1_000_000));
+  }
+
+  /** Of the whole process, so that a busy machine does not count. */
+  private static long cpu() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getProcessCpuTime()
+        : 0;
   }
 
   private static void print(String what, int value) {
