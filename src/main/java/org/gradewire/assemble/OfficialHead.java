@@ -48,8 +48,11 @@ record OfficialHead(
   private static final Pattern LETTER =
       Pattern.compile(
           "(?i)\\bthis letter (?:to all .{0,60}?)?(?:summari[sz]es|outlines|contains|sets out|reports)\\b"
-              + "|\\b(?:undertook|conducted|carried out|completed) (?:a|an|the) (?:joint|monitoring|focused|revisit|re-?visit|inspection)"
+              + "|\\b(?:undertook|conducted|carried out|completed) (?:a|an|the) (?:joint|monitoring|focused|revisit|re-?visit|inspection)|\\brevisited the\\b"
               + "|\\bI am writing to (?:you )?(?:inform|report|confirm)\\b|\\bfollowing the (?:ofsted )?(?:visit|inspection)\\b");
+
+  private static final Pattern VISIT =
+      Pattern.compile("(?i)\\b(?:visit|visited|revisited|inspection|took place)\\b");
 
   private static final Pattern ON_SITE =
       Pattern.compile(
@@ -134,7 +137,7 @@ record OfficialHead(
   private static @Nullable Span onSite(AnnotatedArticle article, List<Span> opening) {
     for (Span paragraph : opening) {
       Matcher days = ON_SITE.matcher(article.words(paragraph));
-      if (days.find()) {
+      if (days.find() && VISIT.matcher(article.words(paragraph)).find()) {
         return new Span(paragraph.start() + days.start(), paragraph.end());
       }
     }

@@ -1,13 +1,10 @@
 package org.gradewire.assemble;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gradewire.assemble.OfficialHead.Title;
 import org.gradewire.assemble.SitePeriods.Period;
-import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.knowledge.Provider;
 import org.gradewire.model.ArticleFindings;
@@ -17,7 +14,6 @@ import org.gradewire.model.Fact;
 import org.gradewire.model.Inspection;
 import org.gradewire.model.Judgement;
 import org.gradewire.model.Mention;
-import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Mention.ProviderMention.Reference;
@@ -26,7 +22,6 @@ import org.gradewire.model.Person;
 import org.gradewire.model.Status;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.Span;
-import org.gradewire.text.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class OfficialReports {
   private static final String INSPECTORATE = "Ofsted";
   private static final double STATED = 0.97;
-  private static final String BOARD = "lscb";
-
-  private static final Pattern BOARD_LINE =
-      Pattern.compile(
-          "(?i)(?:\\d\\.? )?(?:the )?(?:effectiveness of the )?(?:local safeguarding children board|lscb)(?: \\(lscb\\))?"
-              + "(?: (?:is|are) |\\t| )(?:outstanding|good|requires improvement(?: to be good)?|inadequate)[.]?");
-
   private final Knowledge knowledge;
   private final List<Title> titles;
 
@@ -102,12 +90,9 @@ final class OfficialReports {
         return report;
       }
       List<Inspection> inspections = new ArrayList<>(List.of(main));
-      for (Inspection other : report.inspections()) {
-        if (!isMain(other, main) && isTold(other, main)) {
-          inspections.add(
-              other.status().value() == Status.REPORTED ? asBackground(other) : ofGrade(other));
-        }
-      }
+      inspections.addAll(
+          new OfficialBackground(knowledge, main, periods.stream().map(Period::date).toList())
+              .of(report.inspections()));
       return new ArticleReport(
           report.article(),
           report.title(),
@@ -144,46 +129,22 @@ final class OfficialReports {
       if (start == null || start.ordinal() == null) {
         builder.ordinal(ordinal());
       }
-      boolean exact = head.opening().isEmpty() || start == null || start.inspectionDate() == null;
-      if (!periods.isEmpty() && exact) {
+      if (!periods.isEmpty()) {
         builder.inspectionDate(onSite());
       }
+      if (start != null && start.reportUrl() != null && isSite(start.reportUrl().value())) {
+        builder.reportUrl(null);
+      }
       List<Judgement> judgements = new ArrayList<>(start == null ? List.of() : start.judgements());
-      safeguardingBoard(judgements).ifPresent(judgements::add);
+      if ("SIF".equals(title.framework())) {
+        new BoardJudgement(facts).of(report, findings, judgements).ifPresent(judgements::add);
+      }
       return builder.judgements(judgements).people(people).build();
     }
 
     /** The site where all reports are is not the address of this one. */
     private boolean isSite(String address) {
       return !address.replaceFirst("^\\w+://", "").replaceFirst("/+$", "").contains("/");
-    }
-
-    /** The board was judged beside the services, in a line of its own further down. */
-    private Optional<Judgement> safeguardingBoard(List<Judgement> judgements) {
-      if (!"SIF".equals(head.title().framework())
-          || judgements.stream().anyMatch(it -> it.area().equals(BOARD))) {
-        return Optional.empty();
-      }
-      for (Mention mention : findings.mentions()) {
-        if (mention instanceof GradeMention grade) {
-          Optional<Span> line = lineOf(grade.span());
-          if (line.filter(it -> BOARD_LINE.matcher(facts.words(it)).matches()).isPresent()) {
-            return Optional.of(
-                new Judgement(
-                    BOARD,
-                    null,
-                    facts.fact(grade.grade(), STATED, "grade/board-line", line.get())));
-          }
-        }
-      }
-      return Optional.empty();
-    }
-
-    private Optional<Span> lineOf(Span words) {
-      return report.article().blocks().stream()
-          .map(TextBlock::span)
-          .filter(it -> it.contains(words))
-          .findFirst();
     }
 
     private boolean isOfInspectorate(Inspection inspection) {
@@ -253,53 +214,5 @@ final class OfficialReports {
       }
       return null;
     }
-
-    private boolean isMain(Inspection other, Inspection main) {
-      boolean same =
-          other.status().value() == Status.REPORTED
-              && isOfInspectorate(other)
-              && other.provider().value().equals(main.provider().value());
-      Edtf date = dateOf(other);
-      return same
-          || (date != null
-              && date.precision() == Edtf.Precision.DAY
-              && periods.stream().anyMatch(it -> it.date().compatibleWith(date)));
-    }
-
-    /** What is to come is told only with a day after this report; what lies before, of bodies. */
-    private boolean isTold(Inspection other, Inspection main) {
-      Edtf date = dateOf(other);
-      Optional<LocalDate> held = Optional.ofNullable(dateOf(main)).flatMap(Edtf::latest);
-      if (other.status().value() == Status.PLANNED) {
-        return date != null
-            && held.isPresent()
-            && date.earliest().filter(it -> it.isAfter(held.get())).isPresent();
-      }
-      boolean known =
-          knowledge.providers().stream()
-              .anyMatch(it -> it.name().equals(other.provider().value()) || other.urn() != null);
-      return known && (other.status().value() == Status.PREVIOUS || date != null);
-    }
-
-    /** A grade beside the words for a visit that gives none is that of an inspection before. */
-    private Inspection ofGrade(Inspection other) {
-      Fact<String> type = other.type();
-      return type != null && other.overall() != null && InspectionTypes.isUngraded(type.value())
-          ? other.toBuilder().type(null).ordinal(null).framework(null).build()
-          : other;
-    }
-
-    private Inspection asBackground(Inspection other) {
-      Fact<Status> status = other.status();
-      return other.toBuilder()
-          .status(
-              new Fact<>(Status.PREVIOUS, status.confidence(), status.rule(), status.citations()))
-          .people(List.of())
-          .build();
-    }
-  }
-
-  private static @Nullable Edtf dateOf(Inspection inspection) {
-    return inspection.inspectionDate() == null ? null : inspection.inspectionDate().value();
   }
 }
