@@ -30,11 +30,16 @@ final class InspectionTeam {
       Pattern.compile(
           "^((?i:(?:joint )?(?:lead|reporting|deputy lead) inspectors?|quality assurance manager))(?:\\s*:\\s*|\\s+)(?=\\p{Lu})");
 
+  /** The sentence of a letter that names those who came. */
+  private static final Pattern CAME =
+      Pattern.compile(
+          "(H(?:er|is) Majesty['’]s Inspectors?|[Ii]nspectors?)\\b(?: \\(HMI\\))?(?: for this visit| on this visit| who visited)? (?:were|was) (?=\\p{Lu})");
+
   private static final Pattern HEADED =
       Pattern.compile(
           "\\G(?:[,;\\s]|and\\b|&|\\(|\\))*"
               + NAME
-              + "(?=\\s*(?:$|[,;(\\t]|and\\b|"
+              + "(?=\\s*(?:$|[.,;(\\t]|and\\b|"
               + LETTERS
               + "))(?:[,\\s(]*("
               + LETTERS
@@ -58,9 +63,14 @@ final class InspectionTeam {
     this.facts = facts;
   }
 
-  /** Returns {@code people} with the team, each once; what the team's lines say counts. */
-  List<Person> with(List<Person> people) {
+  /**
+   * Returns {@code people} with the team, each once; what the lines of the team say counts.
+   *
+   * @param opening the first words of a letter, which name those who came
+   */
+  List<Person> with(List<Person> people, List<Span> opening) {
     List<Person> all = new ArrayList<>(people);
+    opening.forEach(paragraph -> came(paragraph, all));
     List<TextBlock> blocks = article.article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind() != BlockKind.METADATA) {
@@ -71,6 +81,25 @@ final class InspectionTeam {
       }
     }
     return all;
+  }
+
+  /** Adds those whom the opening of a letter names, with the office that their own words give. */
+  private void came(Span line, List<Person> all) {
+    String words = facts.words(line);
+    Matcher came = CAME.matcher(words);
+    if (came.find()) {
+      List<Person> members = new ArrayList<>();
+      named(line, came.end(), group(line, came, 1), members);
+      for (Person member : members) {
+        if (all.stream().noneMatch(it -> isSame(it, member))) {
+          all.add(member);
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(Person one, Person other) {
+    return key(one.name().value()).equals(key(other.name().value()));
   }
 
   private List<Person> line(Span line, @Nullable Span next) {
@@ -124,10 +153,7 @@ final class InspectionTeam {
     return new Person(
         facts.fact(facts.words(name).replaceAll("\\s+", " "), STATED, "name/team", name),
         facts.fact(
-            facts.words(role).replaceFirst("(?i)inspectors$", "inspector"),
-            STATED,
-            "role/team",
-            role),
+            facts.words(role).replaceFirst("(?i)(?<=inspector)s$", ""), STATED, "role/team", role),
         organisation,
         false,
         List.of());

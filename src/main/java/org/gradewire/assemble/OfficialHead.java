@@ -152,9 +152,9 @@ record OfficialHead(
     blocks.forEach(block -> lines.add(block.span()));
     for (Title title : titles) {
       for (Span line : lines) {
-        if (line.length() <= LONGEST_HEADING
-            && !isProse(article, line)
-            && title.pattern.matcher(article.words(line)).find()) {
+        Matcher found = title.pattern.matcher(article.words(line));
+        boolean fits = line.length() <= LONGEST_HEADING && found.find();
+        if (fits && (found.start() == 0 || !isProse(article, line))) {
           return Optional.of(new Heading(line, title));
         }
       }

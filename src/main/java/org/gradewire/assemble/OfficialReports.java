@@ -81,7 +81,7 @@ final class OfficialReports {
       this.named = named;
       facts = new Facts(article);
       periods = head.days() == null ? List.of() : SitePeriods.of(facts.words(head.days()));
-      people = new InspectionTeam(article, facts).with(report.people());
+      people = new InspectionTeam(article, facts).with(report.people(), head.opening());
     }
 
     ArticleReport complete() {
