@@ -116,12 +116,9 @@ final class Comparison {
     return values;
   }
 
-  private static Function<Telling, @Nullable Object> of(
-      Function<Inspection, @Nullable ? extends Fact<?>> field) {
-    return telling -> {
-      Fact<?> fact = field.apply(telling.inspection());
-      return fact == null ? null : fact.value();
-    };
+  private static <T> Function<Telling, @Nullable Object> of(
+      Function<Inspection, @Nullable Fact<T>> field) {
+    return telling -> Telling.value(field.apply(telling.inspection()));
   }
 
   private static int status(Telling a, Telling b) {

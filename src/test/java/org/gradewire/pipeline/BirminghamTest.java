@@ -3,6 +3,7 @@ package org.gradewire.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,18 +69,19 @@ class BirminghamTest {
     assertThat(summary.fields().get(Outcome.MATCH)).isGreaterThanOrEqualTo(18);
   }
 
-  private static Path[] inputs(Path seeds, Path reports) throws Exception {
-    List<Path> inputs = new ArrayList<>();
-    try (Stream<Path> files = Stream.concat(Files.list(seeds), Files.list(reports))) {
-      files
-          .filter(
-              file ->
-                  file.toString().endsWith(".txt")
-                      || String.valueOf(file.getFileName()).startsWith("birmingham"))
-          .sorted()
-          .forEach(inputs::add);
-    }
+  private static Path[] inputs(Path seeds, Path reports) throws IOException {
+    List<Path> inputs = new ArrayList<>(files(seeds, ".*\\.txt"));
+    inputs.addAll(files(reports, "birmingham.*"));
     return inputs.toArray(Path[]::new);
+  }
+
+  private static List<Path> files(Path folder, String names) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).matches(names))
+          .sorted()
+          .toList();
+    }
   }
 
   private static List<InspectionRecord> held(Reconciliation made) {
