@@ -43,6 +43,9 @@ record OfficialHead(
       Pattern.compile(
           "(?i)^(?:lead|reporting) inspectors?\\b|^judge?ment\\s+grade\\b|^report published\\s*:|^inspection outcome\\b|^(?:age group|audience)\\s*:");
 
+  /** What only the cover of a report has, and no article. */
+  private static final Pattern COVER_SIGN = Pattern.compile("(?i)^(?:age group|audience)\\s*:");
+
   private static final Pattern DEAR = Pattern.compile("^Dear\\b.{0,120}$");
 
   private static final Pattern LETTER =
@@ -101,7 +104,9 @@ record OfficialHead(
             .map(it -> new OfficialHead(it.span, it.title, days, List.of(), List.of()));
       }
     }
-    return signed
+    boolean cover =
+        blocks.stream().anyMatch(it -> COVER_SIGN.matcher(article.words(it.span())).find());
+    return cover
         ? heading(article, blocks.subList(0, Math.min(blocks.size(), COVER)), titles)
             .map(it -> new OfficialHead(it.span, it.title, null, List.of(), List.of()))
         : Optional.empty();
