@@ -30,11 +30,13 @@ public final class Assembler {
 
   private final Knowledge knowledge;
   private final Calibrator calibrator;
+  private final OfficialReports officials;
 
   /** Makes an assembler that knows the frameworks and providers of {@code knowledge}. */
   public Assembler(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.calibrator = new Calibrator(knowledge.calibration());
+    this.officials = new OfficialReports(knowledge);
   }
 
   /** Returns what {@code article} alone says. */
@@ -51,7 +53,7 @@ public final class Assembler {
     List<Person> people = new People(facts).of(findings.people());
     List<String> warnings = new ArrayList<>(article.article().warnings());
     warnings.addAll(findings.warnings());
-    return calibrator.apply(
+    ArticleReport report =
         new ArticleReport(
             article.article(),
             title(article, facts),
@@ -59,7 +61,8 @@ public final class Assembler {
             Publisher.of(article, facts),
             inspections(article, findings, facts, people, tracer),
             people,
-            warnings));
+            warnings);
+    return calibrator.apply(officials.complete(report, article, findings));
   }
 
   private List<Inspection> inspections(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
+import org.gradewire.evaluate.ClusterLabels;
 import org.gradewire.evaluate.Evaluation;
 import org.gradewire.evaluate.EvaluationReport;
 import org.gradewire.evaluate.Evaluator;
@@ -16,6 +17,7 @@ import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.pipeline.Folder;
 import org.gradewire.pipeline.Pipeline;
+import org.gradewire.pipeline.Records;
 
 /** {@code gradewire evaluate}: extracts labelled articles and scores the result. */
 final class EvaluateCommand implements Command {
@@ -71,6 +73,9 @@ final class EvaluateCommand implements Command {
       evaluation = evaluation.withoutHeldBackDetails();
     }
     terminal.out().print(EvaluationReport.table(evaluation));
+    ClusterLabels.read(folder)
+        .map(clusters -> clusters.score(reports, Records.of(reports, knowledge)).table())
+        .ifPresent(terminal.out()::print);
     if (line.hasOption("report")) {
       EvaluationReport.write(Path.of(line.getOptionValue("report")), evaluation);
     }

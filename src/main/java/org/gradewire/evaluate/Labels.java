@@ -19,8 +19,9 @@ import org.gradewire.model.ArticleReport;
 
 /**
  * The hand-made labels of a folder: every {@code NAME.gold.json} below it, except {@code
- * records.gold.json}, which {@link RecordLabels} reads. Those that {@code held-back.txt} lists are
- * held back: no rule is written for them.
+ * records.gold.json}, which {@link RecordLabels} reads, and {@code clusters.gold.json}, which
+ * {@link ClusterLabels} reads. Those that {@code held-back.txt} lists are held back: no rule is
+ * written for them.
  */
 public final class Labels {
   /** The file that labels the records of all articles together. */
@@ -131,6 +132,7 @@ public final class Labels {
     try (Stream<Path> all = Files.walk(folder)) {
       SortedMap<String, Path> files = new TreeMap<>();
       all.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
+          .filter(file -> !file.endsWith(ClusterLabels.FILE))
           .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), file));
       return files;
     } catch (IOException e) {

@@ -29,12 +29,13 @@ final class NamedByForm {
 
   /**
    * What may stand before a name and is no part of it: "At Alder Infirmary", "Principal of Alder
-   * Academy".
+   * Academy", "Councillor Ann Brook of Alder Council".
    */
   private static final Pattern LEAD =
       Pattern.compile(
           "(?:(?:At|In|For|From|But|And|While|When|Since|After|Meanwhile|However|Near|With|On|Our|Its|Both|As|By|Under|Inside|Unlike|Like|Now|Then|Today|Yesterday|Last|Also|Only|Even|Although|Though|If|Because|Where|That|This|These|Is|Was|Has|Can|Will|Why|How|What|So|Or|Not|All|Every|Each|Some|No|Another|Local|Nearby|Neighbouring|Former|Failing|Struggling|Inadequate|Outstanding|Good|Would|Could|Should|Visit|Before|Until|Over|Across|Next|Once|Here|There|Elsewhere) )+(?:the )?(?=\\p{Lu})"
-              + "|(?:[\\p{L}’' -]{1,30} )?(?:[Pp]rincipal|[Hh]ead(?:teacher| teacher)?|[Cc]hair(?:man|woman)?|[Dd]irector|[Gg]overnors?|[Ss]taff|[Pp]upils|[Pp]arents|[Mm]anager|[Ll]eader)s? (?:of|at|for) (?:the )?");
+              + "|(?:[\\p{L}’' -]{1,30} )?(?:[Pp]rincipal|[Hh]ead(?:teacher| teacher)?|[Cc]hair(?:man|woman)?|[Dd]irector|[Gg]overnors?|[Ss]taff|[Pp]upils|[Pp]arents|[Mm]anager|[Ll]eader)s? (?:of|at|for) (?:the )?"
+              + "|(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor) (?:\\p{Lu}[\\p{L}’'-]+ ){1,3}of (?:the )?");
 
   /** "The Council" at the head of a sentence, or a sort of body, is no name. */
   private static final Pattern COMMON =

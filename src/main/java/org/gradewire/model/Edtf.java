@@ -201,6 +201,9 @@ public final class Edtf implements Comparable<Edtf> {
     if (!hasYear() && other.hasYear()) {
       return other.compatibleWith(this);
     }
+    if (hasYear() && other.hasYear()) {
+      return meets(other);
+    }
     return dated(LEAP_YEAR, LEAP_YEAR + 4)
         .anyMatch(mine -> other.datedNear(mine).anyMatch(mine::meets));
   }

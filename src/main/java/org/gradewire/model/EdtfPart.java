@@ -119,12 +119,18 @@ record EdtfPart(int year, int month, int day, boolean approximate) {
 
   @Override
   public String toString() {
-    var text = new StringBuilder(hasYear() ? "%04d".formatted(year) : "XXXX");
+    var text = new StringBuilder(hasYear() ? padded(year, 4) : "XXXX");
     for (int part : new int[] {month, day}) {
       if (part != 0) {
-        text.append("-%02d".formatted(part));
+        text.append('-').append(padded(part, 2));
       }
     }
     return text.append(approximate ? "~" : "").toString();
+  }
+
+  /** Dates are written so often that a formatter would be felt. */
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 }

@@ -81,7 +81,7 @@ public record Inspection(
   /** Collects the fields of an inspection; what is not set stays absent. */
   public static final class Builder {
     private final Fact<String> provider;
-    private final Fact<Status> status;
+    private Fact<Status> status;
     private @Nullable Fact<String> inspectorate;
     private @Nullable String urn;
     private @Nullable String onsCode;
@@ -101,6 +101,12 @@ public record Inspection(
     private Builder(Fact<String> provider, Fact<Status> status) {
       this.provider = provider;
       this.status = status;
+    }
+
+    /** Replaces the status. */
+    public Builder status(Fact<Status> fact) {
+      status = fact;
+      return this;
     }
 
     /** Sets the inspectorate. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the id of the record before it in the provider's line, or {@code null}
  * @param change how the overall grade moved since then, or {@code null} where it cannot be said
  * @param conflicts every contradiction between articles, in field order
+ * @param line where it stands among the records of its provider beyond {@code previous}
+ * @param matching why its articles were joined
  * @param register how it compares with the register of official outcomes, or {@code null} if none
  *     was given
  */
@@ -24,6 +26,8 @@ public record InspectionRecord(
     @Nullable String previous,
     @Nullable Change change,
     List<Conflict> conflicts,
+    Place line,
+    Matching matching,
     @Nullable RegisterComparison register) {
 
   /** Copies the lists. */
@@ -44,19 +48,73 @@ public record InspectionRecord(
       @Nullable String previous,
       @Nullable Change change,
       List<Conflict> conflicts) {
-    this(id, inspection, articles, articles.size(), previous, change, conflicts, null);
+    this(
+        id,
+        inspection,
+        articles,
+        articles.size(),
+        previous,
+        change,
+        conflicts,
+        Place.OPEN,
+        Matching.NONE,
+        null);
   }
 
   /** Returns this record with what a register says of it. */
   public InspectionRecord withRegister(RegisterComparison comparison) {
     return new InspectionRecord(
-        id, inspection, articles, sources, previous, change, conflicts, comparison);
+        id, inspection, articles, sources, previous, change, conflicts, line, matching, comparison);
+  }
+
+  /** Returns this record with why its articles were joined. */
+  public InspectionRecord withMatching(Matching reasons) {
+    return new InspectionRecord(
+        id, inspection, articles, sources, previous, change, conflicts, line, reasons, register);
+  }
+
+  /** Returns this record with its place in the provider's line. */
+  public InspectionRecord withPlace(Place place) {
+    return new InspectionRecord(
+        id, inspection, articles, sources, previous, change, conflicts, place, matching, register);
   }
 
   /** Returns this record in its place after another. */
   public InspectionRecord after(String record, @Nullable Change since) {
     return new InspectionRecord(
-        id, inspection, articles, sources, record, since, conflicts, register);
+        id, inspection, articles, sources, record, since, conflicts, line, matching, register);
+  }
+
+  /**
+   * The place of a record among those of its provider, beyond the one before it.
+   *
+   * @param gap what is known to lie between the record before it and this one, or {@code null}
+   * @param held of a planned one, the id of the record of it as it was held; {@code null} if none
+   *     or not known
+   * @param expected of a held one, the ids of the records that had announced it
+   */
+  public record Place(@Nullable Gap gap, @Nullable String held, List<String> expected) {
+    /** Nothing is known beyond the record before it. */
+    public static final Place OPEN = new Place(null, null, List.of());
+
+    /** Copies the list. */
+    public Place {
+      expected = List.copyOf(expected);
+    }
+  }
+
+  /**
+   * What no article of the run tells between two records.
+   *
+   * @param months whole months between the record before it and this one
+   * @param missing numbers of a series of visits that no record has
+   */
+  public record Gap(int months, List<Integer> missing) {
+
+    /** Copies the list. */
+    public Gap {
+      missing = List.copyOf(missing);
+    }
   }
 
   /** How a grade moved. */
@@ -66,7 +124,9 @@ public record InspectionRecord(
     /** To a worse grade. */
     DOWN("down"),
     /** Not at all. */
-    SAME("same");
+    SAME("same"),
+    /** The two grades are not of one scale. */
+    NOT_COMPARABLE("not-comparable");
 
     private final String label;
 

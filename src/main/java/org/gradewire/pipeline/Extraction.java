@@ -13,11 +13,15 @@ import org.gradewire.copies.CopyFinder;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.model.Copies;
+import org.gradewire.model.EarlierIds;
+import org.gradewire.model.IdChanges;
 import org.gradewire.model.Reconciliation;
+import org.gradewire.model.RegisterSummary;
 import org.gradewire.read.format.ReadLimits;
 import org.gradewire.reconcile.Reconciler;
 import org.gradewire.reconcile.Register;
 import org.gradewire.text.ArticleException;
+import org.gradewire.write.EarlierRecords;
 import org.gradewire.write.OutputWriter;
 import org.gradewire.write.RunManifest;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +124,7 @@ public final class Extraction {
         cache == null ? pipeline() : new CachedReports(cache, options.limits(), this::pipeline);
     timings.put("load", Duration.between(started, Instant.now()));
     List<ArticleReport> light = new ArrayList<>();
+    EarlierIds earlier = EarlierRecords.read(options.output());
     try (OutputWriter writer = OutputWriter.open(options.output())) {
       Folder folder = new Folder(reporting, options.jobs(), progress);
       Instant before = Instant.now();
@@ -134,7 +139,8 @@ public final class Extraction {
       Copies copies = CopyFinder.find(light);
       timings.put("copies", Duration.between(before, Instant.now()));
       before = Instant.now();
-      Reconciliation reconciliation = new Reconciler(knowledge, register).reconcile(light, copies);
+      Reconciliation reconciliation =
+          new Reconciler(knowledge, register).reconcile(light, copies, earlier);
       timings.put("reconcile", Duration.between(before, Instant.now()));
       before = Instant.now();
       writer.records(reconciliation);
@@ -147,7 +153,9 @@ public final class Extraction {
               reconciliation.records().size(),
               folder.rejected(),
               warnings(register, cache));
-      writer.run(manifest(started, outcome, timings));
+      RegisterSummary summary =
+          register == null ? null : RegisterSummary.of(reconciliation.records());
+      writer.run(manifest(started, outcome, timings, reconciliation.ids(), summary));
       return outcome;
     }
   }
@@ -195,7 +203,12 @@ public final class Extraction {
     return settings;
   }
 
-  private RunManifest manifest(Instant started, Outcome outcome, Map<String, Duration> timings) {
+  private RunManifest manifest(
+      Instant started,
+      Outcome outcome,
+      Map<String, Duration> timings,
+      IdChanges ids,
+      @Nullable RegisterSummary register) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("files", (long) outcome.files());
     counts.put("articles", (long) outcome.articles());
@@ -210,6 +223,8 @@ public final class Extraction {
         settings(),
         counts,
         timings,
-        outcome.rejected().stream().map(RunManifest.Rejection::of).toList());
+        outcome.rejected().stream().map(RunManifest.Rejection::of).toList(),
+        ids,
+        register);
   }
 }

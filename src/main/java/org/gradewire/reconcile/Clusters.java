@@ -8,71 +8,117 @@ import java.util.List;
  * Groups the tellings of one block: the pairs of highest weight first, and only groups in which no
  * two members contradict each other. The outcome does not depend on the order of the tellings.
  *
- * <p>All pairs of a block are compared, and each pair is kept in one byte: ten thousand tellings of
- * one provider take some seconds and 50 MB. Many more than that would need smaller blocks.
+ * <p>First those come together that fix an inspection by a month; then each vague one goes to the
+ * one group that it fits best. Where two groups fit a vague one equally well, it stays by itself.
+ *
+ * <p>Only units whose days meet are compared, so the work grows with the number of tellings of one
+ * time, not with the square of all.
  */
 final class Clusters {
-  private static final byte OPPOSED = -1;
-
-  private final List<Telling> tellings;
-
-  /**
-   * The weight of the pair of i and the later i + d at {@code [i][d]}: {@link #OPPOSED} if they
-   * contradict each other.
-   */
-  private final byte[][] weights;
-
-  /** The number of the group that each telling is in. */
+  private final Units units;
   private final int[] groupOf;
-
   private final List<List<Integer>> groups = new ArrayList<>();
 
   /** Which groups hold a telling that contradicts one of this group: they can never be joined. */
   private final List<BitSet> opposed = new ArrayList<>();
 
-  private Clusters(List<Telling> tellings) {
-    this.tellings = tellings;
-    weights = new byte[tellings.size()][];
-    groupOf = new int[tellings.size()];
-    for (int i = 0; i < tellings.size(); i++) {
+  private final List<Pair> pairs;
+
+  private Clusters(Units units) {
+    this.units = units;
+    groupOf = new int[units.size()];
+    for (int i = 0; i < units.size(); i++) {
       groupOf[i] = i;
       groups.add(new ArrayList<>(List.of(i)));
       opposed.add(new BitSet());
     }
+    pairs = weigh();
   }
+
+  /** Two units that may be of one inspection, the first before the second. */
+  private record Pair(int weight, int first, int second) {}
 
   /** Returns the groups, each sorted, in the order of their first members. */
   static List<List<Telling>> of(List<Telling> block) {
-    Clusters clusters = new Clusters(block.stream().sorted().toList());
-    int highest = clusters.weigh();
-    for (int weight = highest; weight >= Comparison.THRESHOLD; weight--) {
-      clusters.joinPairsOf(weight);
-    }
+    Clusters clusters = new Clusters(Units.of(block));
+    clusters.joinFixed();
+    clusters.joinVague();
+    clusters.joinRest();
     return clusters.tellings();
   }
 
-  /** Compares all pairs and returns the highest weight. */
-  private int weigh() {
-    int highest = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = new byte[weights.length - i];
-      for (int d = 1; d < weights[i].length; d++) {
-        int weight = Comparison.weight(tellings.get(i), tellings.get(i + d));
-        weights[i][d] = weight < 0 ? OPPOSED : (byte) Math.min(weight, Byte.MAX_VALUE);
-        highest = Math.max(highest, weights[i][d]);
-      }
-    }
-    return highest;
-  }
-
-  private void joinPairsOf(int weight) {
-    for (int i = 0; i < weights.length; i++) {
-      for (int d = 1; d < weights[i].length; d++) {
-        if (weights[i][d] == weight) {
-          join(groupOf[i], groupOf[i + d]);
+  /** Returns the pairs that agree enough, the highest weight first. */
+  private List<Pair> weigh() {
+    List<Pair> found = new ArrayList<>();
+    for (int i = 0; i < groupOf.length; i++) {
+      Telling one = units.said(i);
+      for (int j = i + 1; j < groupOf.length; j++) {
+        Telling other = units.said(j);
+        if (other.held().from() > one.held().to()) {
+          break;
+        }
+        int weight = Comparison.weight(one, other);
+        if (weight >= Comparison.THRESHOLD) {
+          found.add(new Pair(weight, i, j));
         }
       }
     }
+    found.sort((a, b) -> Integer.compare(b.weight, a.weight));
+    return found;
+  }
+
+  private boolean isFixed(int unit) {
+    return units.said(unit).isFixed();
+  }
+
+  private void joinFixed() {
+    for (Pair pair : pairs) {
+      if (isFixed(pair.first) && isFixed(pair.second)) {
+        join(groupOf[pair.first], groupOf[pair.second]);
+      }
+    }
+  }
+
+  /** Gives each vague unit to the group of fixed ones that it fits best, if one does. */
+  private void joinVague() {
+    int[] home = new int[groupOf.length];
+    int[] best = new int[groupOf.length];
+    for (Pair pair : pairs) {
+      if (isFixed(pair.first) != isFixed(pair.second)) {
+        int vague = isFixed(pair.first) ? pair.second : pair.first;
+        int group = groupOf[isFixed(pair.first) ? pair.first : pair.second];
+        if (agree(groups.get(group), List.of(vague))) {
+          if (best[vague] < pair.weight) {
+            best[vague] = pair.weight;
+            home[vague] = group;
+          } else if (best[vague] == pair.weight && home[vague] != group) {
+            home[vague] = -1;
+          }
+        }
+      }
+    }
+    // The strongest first, so that of two that contradict each other the stronger one is in.
+    List<Pair> moves = new ArrayList<>();
+    for (int i = 0; i < home.length; i++) {
+      if (best[i] > 0 && home[i] >= 0) {
+        moves.add(new Pair(best[i], home[i], i));
+      }
+    }
+    moves.sort((a, b) -> Integer.compare(b.weight, a.weight));
+    moves.forEach(move -> join(move.first, groupOf[move.second]));
+  }
+
+  private void joinRest() {
+    for (Pair pair : pairs) {
+      if (isLoose(pair.first) && isLoose(pair.second)) {
+        join(groupOf[pair.first], groupOf[pair.second]);
+      }
+    }
+  }
+
+  /** Returns whether {@code unit} is in no group of fixed ones. */
+  private boolean isLoose(int unit) {
+    return groups.get(groupOf[unit]).stream().noneMatch(this::isFixed);
   }
 
   private void join(int into, int from) {
@@ -80,7 +126,8 @@ final class Clusters {
       return;
     }
     if (!agree(groups.get(into), groups.get(from))) {
-      oppose(into, from);
+      opposed.get(into).set(from);
+      opposed.get(from).set(into);
       return;
     }
     for (int member : groups.get(from)) {
@@ -88,18 +135,18 @@ final class Clusters {
     }
     groups.get(into).addAll(groups.get(from));
     groups.get(from).clear();
-    opposed.get(from).stream().forEach(other -> oppose(into, other));
-  }
-
-  private void oppose(int group, int other) {
-    opposed.get(group).set(other);
-    opposed.get(other).set(group);
+    opposed.get(from).stream()
+        .forEach(
+            other -> {
+              opposed.get(into).set(other);
+              opposed.get(other).set(into);
+            });
   }
 
   private boolean agree(List<Integer> group, List<Integer> other) {
     for (int a : group) {
       for (int b : other) {
-        if (weights[Math.min(a, b)][Math.abs(a - b)] == OPPOSED) {
+        if (Comparison.contradict(units.said(a), units.said(b))) {
           return false;
         }
       }
@@ -108,10 +155,15 @@ final class Clusters {
   }
 
   private List<List<Telling>> tellings() {
-    return groups.stream()
-        .filter(group -> !group.isEmpty())
-        .map(group -> group.stream().sorted().map(tellings::get).toList())
-        .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
-        .toList();
+    List<List<Telling>> all = new ArrayList<>();
+    for (List<Integer> group : groups) {
+      if (group.size() == 1 && !units.isOneInspection(group.get(0))) {
+        units.members(group.get(0)).forEach(telling -> all.add(List.of(telling)));
+      } else if (!group.isEmpty()) {
+        all.add(group.stream().flatMap(unit -> units.members(unit).stream()).sorted().toList());
+      }
+    }
+    all.sort((a, b) -> a.get(0).compareTo(b.get(0)));
+    return all;
   }
 }

@@ -1,21 +1,18 @@
 package org.gradewire.reconcile;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import org.gradewire.knowledge.InspectionTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Inspection;
-import org.gradewire.model.Judgement;
-import org.gradewire.model.Person;
-import org.gradewire.model.Status;
+import org.gradewire.model.Matching.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two tellings of one block: either they contradict each other, or each field on which
- * they agree adds its weight.
+ * Compares two tellings of one block: either a comparison rules out that they are of one
+ * inspection, or each on which they agree adds its weight.
  *
  * <p>The weights are in the order of what each agreement proves, in half powers of ten of the odds:
  * a shared month far more than a shared year, a shared kind of inspection very little, since most
@@ -25,132 +22,130 @@ final class Comparison {
   /** From here on two tellings are of one inspection. */
   static final int THRESHOLD = 4;
 
-  private static final int SAME_TYPE = 1;
-  private static final int SAME_GRADE = 2;
-  private static final int SAME_YEAR = 4;
-  private static final int SAME_MONTH = 6;
-  private static final int SAME_MONTH_OF_SOME_YEAR = 3;
+  /** The weight of a comparison that rules out that two tellings are of one inspection. */
+  static final int RULED_OUT = Integer.MIN_VALUE;
+
   private static final int SAME_ORDINAL = 4;
   private static final int SAME_LINK = 8;
-  private static final int SAME_AREA = 1;
-  private static final int SAME_PERSON = 1;
-  private static final int SAME_PUBLICATION = 6;
-  private static final int MOST_FROM_AREAS_OR_PEOPLE = 2;
+
+  /**
+   * What two tellings are compared in.
+   *
+   * @param name of the field in the output, or of what else is compared
+   * @param weigh the weight, or {@link #RULED_OUT}
+   * @param value what a telling says, for people to read; {@code null} if nothing
+   */
+  private record Compared(
+      String name,
+      ToIntBiFunction<Telling, Telling> weigh,
+      Function<Telling, @Nullable Object> value) {}
+
+  /** The cheap ones that rule out most pairs come first. */
+  private static final List<Compared> ALL =
+      List.of(
+          new Compared(
+              "status", Comparison::status, it -> it.inspection().status().value().label()),
+          new Compared("held", Dates::held, Dates::heldInWords),
+          new Compared("type", Kinds::type, of(Inspection::type)),
+          new Compared("inspectionDate", Dates::inspected, of(Inspection::inspectionDate)),
+          new Compared("ordinal", Comparison::ordinal, of(Inspection::ordinal)),
+          new Compared("overall", Kinds::overall, Kinds::overallInWords),
+          new Compared("provider", Dates::body, of(Inspection::provider)),
+          new Compared("publicationDate", Dates::published, of(Inspection::publicationDate)),
+          new Compared("judgements", Kinds::judgements, Kinds::judgementsInWords),
+          new Compared("reportUrl", Comparison::link, of(Inspection::reportUrl)),
+          new Compared("people", Kinds::people, Kinds::peopleInWords),
+          new Compared("news", Dates::news, Telling::published));
 
   private Comparison() {}
 
-  /**
-   * Returns the match weight, or {@link Integer#MIN_VALUE} if the two cannot be of one inspection.
-   */
+  /** Returns the match weight, or {@link #RULED_OUT} if the two cannot be of one inspection. */
   static int weight(Telling a, Telling b) {
-    if (contradict(a, b)) {
-      return Integer.MIN_VALUE;
+    return a.article().equals(b.article()) ? RULED_OUT : weightOfWords(a, b);
+  }
+
+  /** Returns whether nothing that the two say keeps them apart, of whatever article they are. */
+  static boolean agreeInWords(Telling a, Telling b) {
+    return weightOfWords(a, b) != RULED_OUT;
+  }
+
+  private static int weightOfWords(Telling a, Telling b) {
+    int sum = 0;
+    for (Compared compared : ALL) {
+      int weight = compared.weigh.applyAsInt(a, b);
+      if (weight == RULED_OUT) {
+        return RULED_OUT;
+      }
+      sum += weight;
     }
-    Inspection first = a.inspection();
-    Inspection second = b.inspection();
-    int weight = dateWeight(a.inspected(), b.inspected());
-    weight += agreement(first.type(), second.type(), SAME_TYPE);
-    weight += agreement(first.overall(), second.overall(), SAME_GRADE);
-    weight += agreement(first.ordinal(), second.ordinal(), SAME_ORDINAL);
-    weight += agreement(first.reportUrl(), second.reportUrl(), SAME_LINK);
-    weight +=
-        dateWeight(Telling.value(first.publicationDate()), Telling.value(second.publicationDate()))
-                > 0
-            ? SAME_PUBLICATION
-            : 0;
-    weight += sharedAreas(first, second);
-    return weight + sharedPeople(first, second);
+    return sum;
   }
 
   /** Returns whether the two cannot be of one inspection. */
   static boolean contradict(Telling a, Telling b) {
-    Inspection first = a.inspection();
-    Inspection second = b.inspection();
-    return a.article().equals(b.article())
-        || a.isPlanned() != b.isPlanned()
-        || differentDates(a, b)
-        || differ(first.type(), second.type())
-        || differ(first.ordinal(), second.ordinal())
-        || differentGrades(first, second)
-        || gradedVisit(first, second)
-        || gradedVisit(second, first);
+    return weight(a, b) == RULED_OUT;
   }
 
-  /** Grades that one inspection cannot both have; where both name the month, one is mistaken. */
-  private static boolean differentGrades(Inspection a, Inspection b) {
-    boolean sameMonth = isOfAMonth(a.inspectionDate()) && isOfAMonth(b.inspectionDate());
-    return !sameMonth
-        && (differ(a.overall(), b.overall())
-            || (a.overall() != null && agreement(a.overall(), b.notOverall(), 1) > 0)
-            || (b.overall() != null && agreement(b.overall(), a.notOverall(), 1) > 0));
-  }
-
-  private static boolean isOfAMonth(@Nullable Fact<Edtf> date) {
-    return date != null && date.value().precision().compareTo(Edtf.Precision.MONTH) >= 0;
-  }
-
-  private static boolean gradedVisit(Inspection visit, Inspection graded) {
-    return visit.type() != null
-        && InspectionTypes.isUngraded(visit.type().value())
-        && graded.overall() != null;
-  }
-
-  private static boolean differentDates(Telling a, Telling b) {
-    Edtf first = a.inspected();
-    Edtf second = b.inspected();
-    return first != null && second != null && !first.compatibleWith(second);
-  }
-
-  private static int dateWeight(@Nullable Edtf a, @Nullable Edtf b) {
-    if (a == null || b == null || !a.compatibleWith(b)) {
-      return 0;
-    }
-    boolean yearOnly = a.precision() == Edtf.Precision.YEAR || b.precision() == Edtf.Precision.YEAR;
-    if (!a.hasYear() || !b.hasYear()) {
-      return yearOnly ? 0 : SAME_MONTH_OF_SOME_YEAR;
-    }
-    return yearOnly ? SAME_YEAR : SAME_MONTH;
-  }
-
-  private static <T> boolean differ(@Nullable Fact<T> a, @Nullable Fact<T> b) {
-    return a != null && b != null && !a.value().equals(b.value());
-  }
-
-  private static <T> int agreement(@Nullable Fact<T> a, @Nullable Fact<T> b, int weight) {
-    return a != null && b != null && a.value().equals(b.value()) ? weight : 0;
-  }
-
-  private static int sharedAreas(Inspection a, Inspection b) {
-    if (a.judgements().isEmpty() || b.judgements().isEmpty()) {
-      return 0;
-    }
-    Map<String, String> grades = new HashMap<>();
-    for (Judgement judgement : a.judgements()) {
-      grades.put(judgement.area(), judgement.grade().value());
-    }
-    int shared = 0;
-    for (Judgement judgement : b.judgements()) {
-      if (judgement.grade().value().equals(grades.get(judgement.area()))) {
-        shared += SAME_AREA;
+  /** Returns every comparison that counts, those that speak for one inspection first. */
+  static List<Step> steps(Telling a, Telling b) {
+    List<Step> steps = new ArrayList<>();
+    List<Step> against = new ArrayList<>();
+    for (Compared compared : ALL) {
+      int weight = compared.weigh.applyAsInt(a, b);
+      if (weight == RULED_OUT) {
+        against.add(new Step(compared.name, null, values(compared, a, b)));
+      } else if (weight > 0) {
+        steps.add(new Step(compared.name, weight, values(compared, a, b)));
       }
     }
-    return Math.min(shared, MOST_FROM_AREAS_OR_PEOPLE);
+    if (a.article().equals(b.article())) {
+      against.add(new Step("article", null, List.of(a.article())));
+    }
+    steps.addAll(against);
+    return steps;
   }
 
-  private static int sharedPeople(Inspection a, Inspection b) {
-    boolean bothReported =
-        a.status().value() == Status.REPORTED && b.status().value() == Status.REPORTED;
-    if (!bothReported || a.people().isEmpty() || b.people().isEmpty()) {
+  private static List<String> values(Compared compared, Telling a, Telling b) {
+    Object first = compared.value.apply(a);
+    Object second = compared.value.apply(b);
+    List<String> values = new ArrayList<>();
+    values.add(first == null ? "-" : first.toString());
+    if (first == null || !first.equals(second)) {
+      values.add(second == null ? "-" : second.toString());
+    }
+    return values;
+  }
+
+  private static <T> Function<Telling, @Nullable Object> of(
+      Function<Inspection, @Nullable Fact<T>> field) {
+    return telling -> Telling.value(field.apply(telling.inspection()));
+  }
+
+  private static int status(Telling a, Telling b) {
+    return a.isPlanned() == b.isPlanned() ? 0 : RULED_OUT;
+  }
+
+  private static int ordinal(Telling a, Telling b) {
+    Fact<Integer> first = a.inspection().ordinal();
+    Fact<Integer> second = b.inspection().ordinal();
+    if (first == null || second == null) {
       return 0;
     }
-    Set<String> names = new HashSet<>();
-    for (Person person : a.people()) {
-      names.add(person.name().value());
-    }
-    int shared = 0;
-    for (Person person : b.people()) {
-      shared += names.contains(person.name().value()) ? SAME_PERSON : 0;
-    }
-    return Math.min(shared, MOST_FROM_AREAS_OR_PEOPLE);
+    return first.value().equals(second.value()) ? SAME_ORDINAL : RULED_OUT;
+  }
+
+  private static int link(Telling a, Telling b) {
+    Fact<String> first = a.inspection().reportUrl();
+    Fact<String> second = b.inspection().reportUrl();
+    return first != null && second != null && first.value().equals(second.value()) ? SAME_LINK : 0;
+  }
+
+  /** Returns whether two dates on site agree in the month. */
+  static boolean shareMonth(Telling a, Telling b) {
+    return isOfAMonth(a.inspected()) && isOfAMonth(b.inspected());
+  }
+
+  static boolean isOfAMonth(@Nullable Edtf date) {
+    return date != null && date.precision().compareTo(Edtf.Precision.MONTH) >= 0;
   }
 }

@@ -1,12 +1,16 @@
 package org.gradewire.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gradewire.model.Citation;
 import org.gradewire.model.Copies;
 import org.gradewire.model.Edtf;
@@ -29,7 +33,9 @@ final class Merger {
 
   Merger(List<Telling> tellings, Copies copies) {
     this.tellings = tellings;
-    this.values = new Values(copies);
+    Map<String, Authority> authorities = new HashMap<>();
+    tellings.forEach(it -> authorities.put(it.article(), it.authority()));
+    this.values = new Values(copies, id -> authorities.getOrDefault(id, Authority.PRESS));
   }
 
   /** Returns the contradictions met in {@link #merge()}, in field order. */
@@ -39,12 +45,16 @@ final class Merger {
 
   /** Returns the reconciled fields. */
   Inspection merge() {
-    Inspection first = tellings.get(0).inspection();
+    List<Telling> named = ofTheBodyInspected();
+    Inspection first = named.get(0).inspection();
     // One body may have had two names: that is no contradiction.
     Fact<String> provider =
         Objects.requireNonNull(
             values.choose(
-                facts(Inspection::provider), "provider", MOST_ARTICLES, new ArrayList<>()));
+                named.stream().map(it -> it.inspection().provider()).toList(),
+                "provider",
+                MOST_ARTICLES,
+                new ArrayList<>()));
     return Inspection.of(provider, status())
         .inspectorate(join("inspectorate", Inspection::inspectorate))
         .codes(first.urn(), first.onsCode())
@@ -61,6 +71,16 @@ final class Merger {
         .findings(findings())
         .people(people())
         .build();
+  }
+
+  /** Those that name the body as it was, not one that took its place later. */
+  private List<Telling> ofTheBodyInspected() {
+    Set<String> bodies = tellings.stream().map(it -> it.body().id()).collect(Collectors.toSet());
+    List<Telling> earlier =
+        tellings.stream()
+            .filter(it -> Collections.disjoint(it.body().predecessors(), bodies))
+            .toList();
+    return earlier.isEmpty() ? tellings : earlier;
   }
 
   private Fact<Status> status() {

@@ -1,8 +1,10 @@
 package org.gradewire.reconcile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.knowledge.Provider;
 import org.gradewire.model.Edtf;
@@ -19,13 +21,32 @@ import org.jspecify.annotations.Nullable;
  * two share one name, the later ones get {@code -2}, {@code -3}.
  */
 final class RecordIds {
-  private final Map<String, String> providerIds = new HashMap<>();
+  private final Map<String, String> providerIds;
   private final Map<String, Integer> taken = new HashMap<>();
+  private final Set<String> reserved;
 
   RecordIds(Knowledge knowledge) {
+    this(providerIds(knowledge), Set.of());
+  }
+
+  /**
+   * Makes names for the records of one block.
+   *
+   * @param providerIds the ids of providers by their names
+   * @param reserved ids that are not to be given
+   */
+  RecordIds(Map<String, String> providerIds, Set<String> reserved) {
+    this.providerIds = providerIds;
+    this.reserved = new HashSet<>(reserved);
+  }
+
+  /** Returns the ids of the providers that {@code knowledge} knows, by their names. */
+  static Map<String, String> providerIds(Knowledge knowledge) {
+    Map<String, String> ids = new HashMap<>();
     for (Provider provider : knowledge.providers()) {
-      providerIds.putIfAbsent(provider.name(), provider.id());
+      ids.putIfAbsent(provider.name(), provider.id());
     }
+    return ids;
   }
 
   /** Returns the next free id for {@code inspection}. */
@@ -39,8 +60,12 @@ final class RecordIds {
                 providerIds.getOrDefault(provider, Slug.of(provider)),
                 text(inspection.type(), "inspection"),
                 when(inspection)));
-    int number = taken.merge(id, 1, Integer::sum);
-    return number == 1 ? id : id + "-" + number;
+    String name;
+    do {
+      int number = taken.merge(id, 1, Integer::sum);
+      name = number == 1 ? id : id + "-" + number;
+    } while (reserved.contains(name));
+    return name;
   }
 
   private static String text(@Nullable Fact<String> fact, String otherwise) {

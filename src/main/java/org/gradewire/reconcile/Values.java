@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.gradewire.model.Citation;
 import org.gradewire.model.Copies;
 import org.gradewire.model.Edtf;
@@ -13,16 +14,25 @@ import org.gradewire.model.InspectionRecord.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses one value of several, and keeps the others. What counts is not how many articles say a
- * thing but how many independent sources: an article and its copies count once.
+ * Chooses one value of several, and keeps the others. What the inspectorate's own report says comes
+ * before what the body inspected says, and that before the press. Among equals it counts not how
+ * many articles say a thing but how many independent sources: an article and its copies count once.
  */
 final class Values {
   private static final double SUPPORT = 0.5;
 
   private final Copies copies;
+  private final Function<String, Authority> authorityOf;
 
+  /** Makes a chooser among articles that all count alike. */
   Values(Copies copies) {
+    this(copies, article -> Authority.PRESS);
+  }
+
+  /** Makes a chooser among articles that count as {@code authorityOf} tells by their ids. */
+  Values(Copies copies, Function<String, Authority> authorityOf) {
     this.copies = copies;
+    this.authorityOf = authorityOf;
   }
 
   /** Joins facts of one and the same value: all citations, more confidence with each source. */
@@ -69,8 +79,11 @@ final class Values {
   }
 
   /**
-   * Returns the value that most sources give, the more confident one of equals; the others become
-   * its alternatives and a conflict. {@code null} if there is none.
+   * Returns the value of the most authoritative article, of equals the one that most sources give,
+   * of these the more confident; the others become its alternatives and a conflict. {@code null} if
+   * there is none.
+   *
+   * @param rule the id of what decides among articles of one authority
    */
   <T> @Nullable Fact<T> choose(
       List<Fact<T>> facts, String field, String rule, List<Conflict> conflicts) {
@@ -82,9 +95,25 @@ final class Values {
     if (groups.size() > 1) {
       conflicts.add(
           new Conflict(
-              field, groups.stream().map(group -> group.value().toString()).toList(), rule));
+              field,
+              groups.stream().map(group -> group.value().toString()).toList(),
+              decidedBy(chosen, groups.subList(1, groups.size()), rule)));
     }
     return withOthers(chosen, groups.subList(1, groups.size()));
+  }
+
+  /** Returns what lets {@code chosen} win: what authority it has, or what decides among equals. */
+  private <T> String decidedBy(Fact<T> chosen, List<Fact<T>> others, String rule) {
+    Authority best = authority(List.of(chosen));
+    return best.compareTo(authority(others)) < 0 ? best.rule() : rule;
+  }
+
+  private <T> Authority authority(List<Fact<T>> facts) {
+    return facts.stream()
+        .flatMap(it -> it.citations().stream())
+        .map(citation -> authorityOf.apply(citation.article()))
+        .min(Comparator.naturalOrder())
+        .orElse(Authority.PRESS);
   }
 
   private static <T> Fact<T> withOthers(Fact<T> chosen, List<Fact<T>> others) {
@@ -103,7 +132,8 @@ final class Values {
     }
     List<List<Fact<T>>> groups = new ArrayList<>(byValue.values());
     groups.sort(
-        Comparator.comparingInt((List<Fact<T>> group) -> -sources(group))
+        Comparator.comparing((List<Fact<T>> group) -> authority(group))
+            .thenComparingInt(group -> -sources(group))
             .thenComparingDouble(group -> -best(group).confidence())
             .thenComparing(group -> group.get(0).value().toString()));
     return groups.stream().map(this::same).toList();
@@ -120,7 +150,7 @@ final class Values {
     }
     Fact<Edtf> chosen = groups.get(0);
     for (Fact<Edtf> group : groups) {
-      chosen = narrower(chosen, group);
+      chosen = isSettled(chosen, group) ? chosen : narrower(chosen, group);
     }
     List<Fact<Edtf>> agreeing = new ArrayList<>(List.of(chosen));
     List<Fact<Edtf>> opposing = new ArrayList<>();
@@ -132,9 +162,17 @@ final class Values {
     if (!opposing.isEmpty()) {
       List<String> values = new ArrayList<>(List.of(chosen.value().toString()));
       opposing.forEach(other -> values.add(other.value().toString()));
-      conflicts.add(new Conflict(field, values, "precise-then-most-articles"));
+      String rule = decidedBy(chosen, opposing, "precise-then-most-articles");
+      conflicts.add(new Conflict(field, values, rule));
     }
     return withOthers(supportedBy(chosen, agreeing), opposing);
+  }
+
+  /** The days of a better authority are not made shorter by what others say of them. */
+  private boolean isSettled(Fact<Edtf> chosen, Fact<Edtf> other) {
+    return chosen.value().hasYear()
+        && chosen.value().precision() == Edtf.Precision.DAY
+        && authority(List.of(chosen)).compareTo(authority(List.of(other))) < 0;
   }
 
   /** The more precise of two dates that agree; a year and a month of some year make one date. */

@@ -47,6 +47,9 @@ final class JsonFile {
           counts(out, run.counts());
           timings(out, run.timings());
           rejected(out, run);
+          RunNotesJson notes = new RunNotesJson(out);
+          notes.ids(run.ids());
+          notes.register(run.register());
         });
   }
 

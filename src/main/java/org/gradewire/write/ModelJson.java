@@ -91,8 +91,28 @@ final class ModelJson {
       conflict(conflict);
     }
     out.writeEndArray();
+    place(record.line());
+    new MatchingJson(out).write(record.matching());
     register(record.register());
     out.writeEndObject();
+  }
+
+  private void place(InspectionRecord.Place place) throws IOException {
+    InspectionRecord.Gap gap = place.gap();
+    if (gap == null) {
+      out.writeNullField("gap");
+    } else {
+      out.writeObjectFieldStart("gap");
+      out.writeNumberField("months", gap.months());
+      out.writeArrayFieldStart("missing");
+      for (int number : gap.missing()) {
+        out.writeNumber(number);
+      }
+      out.writeEndArray();
+      out.writeEndObject();
+    }
+    string("held", place.held());
+    strings("expected", place.expected());
   }
 
   /** Writes a list of texts. */

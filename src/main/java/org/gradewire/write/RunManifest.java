@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gradewire.model.IdChanges;
+import org.gradewire.model.RegisterSummary;
 import org.gradewire.text.ArticleException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code run.json} tells of a run. Maps keep the order in which they were filled.
@@ -19,6 +22,8 @@ import org.gradewire.text.ArticleException;
  * @param counts how many of each thing, such as {@code articles}
  * @param timings how long each part took, by its name
  * @param rejected the inputs that could not be used
+ * @param ids how the ids of the records compare with those of the run before
+ * @param register where records and register agree and disagree, or {@code null} if none was given
  */
 public record RunManifest(
     String programVersion,
@@ -28,7 +33,32 @@ public record RunManifest(
     Map<String, String> settings,
     Map<String, Long> counts,
     Map<String, Duration> timings,
-    List<Rejection> rejected) {
+    List<Rejection> rejected,
+    IdChanges ids,
+    @Nullable RegisterSummary register) {
+
+  /** Makes the manifest of a first run without a register. */
+  public RunManifest(
+      String programVersion,
+      String modelsDigest,
+      Instant started,
+      List<String> inputs,
+      Map<String, String> settings,
+      Map<String, Long> counts,
+      Map<String, Duration> timings,
+      List<Rejection> rejected) {
+    this(
+        programVersion,
+        modelsDigest,
+        started,
+        inputs,
+        settings,
+        counts,
+        timings,
+        rejected,
+        IdChanges.NONE,
+        null);
+  }
 
   /** Copies the lists and the maps. */
   public RunManifest {

@@ -41,7 +41,8 @@ class WordingExamplesTest {
           "honorifics",
           "speech",
           "appositions",
-          "uninvolved");
+          "uninvolved",
+          "official");
 
   private static final Set<String> TESTED_HERE =
       Set.of(

@@ -35,7 +35,7 @@ class LawsTest {
   @BeforeAll
   static void run() throws Exception {
     pipeline = Pipeline.of(KNOWLEDGE);
-    reports = Runs.reports(pipeline, Runs.CORPUS);
+    reports = Runs.reports(pipeline, Runs.corpus().toArray(Path[]::new));
   }
 
   @Test

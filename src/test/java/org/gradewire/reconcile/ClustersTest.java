@@ -23,7 +23,8 @@ class ClustersTest {
       textBlock =
           """
           reported full good on 2018; previous full on 2018; reported full good on 2023 | ab c
-          reported full on 2018-12; previous full on 2018; previous full on 2018-11     | ab c
+          # two inspections of one year: which of them the year means stays open
+          reported full on 2018-12; previous full on 2018; previous full on 2018-11     | a b c
           previous full on 2018; reported full on 2018-12; previous full on 2018-12     | abc
           reported full good on 2020; reported full good on 2023                       | a b
           reported monitoring-visit#4 on 2017-06; previous monitoring-visit#5 on 2017   | a b

@@ -31,9 +31,9 @@ class LineTest {
           # the day of publication, where the day on site is unknown
           reported full good published 2018-05; previous full inadequate on 2015       | a b up; b -
           # grades of different scales cannot be compared
-          reported full good on 2018; previous area-send systemic-failings on 2016     | a b; b -
+          reported full good on 2018; previous area-send systemic-failings on 2016     | a b not-comparable; b -
           # of one scale that only one of them stands on
-          previous full adequate on 2010; reported full requires-improvement on 2014   | a -; b a
+          previous full adequate on 2010; reported full requires-improvement on 2014   | a -; b a not-comparable
           """)
   void eachRecordKnowsTheOneBeforeIt(String records, String expected) {
     List<InspectionRecord> line = new ArrayList<>();
@@ -50,6 +50,44 @@ class LineTest {
                 new Line(Knowledge.embedded())
                     .connect(line).stream().map(LineTest::written).sorted().toList()))
         .isEqualTo(expected);
+  }
+
+  /** Records | the months between each and the one before, where long, and the visits not told. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      maxCharsPerColumn = 300,
+      textBlock =
+          """
+          reported full good on 2012-01; reported full good on 2018-03                     | a -; b 74 []
+          reported full good on 2018-03; reported full good on 2021-03                     | a -; b -
+          previous full inadequate on 2016-09; reported monitoring-visit#4 on 2018-03      | a -; b 18 [1, 2, 3]
+          reported monitoring-visit#2 on 2017-05; reported monitoring-visit#4 on 2018-03   | a 0 [1]; b 10 [3]
+          # a visit without a number may be any of them
+          previous full inadequate on 2016-09; reported monitoring-visit on 2017-05; reported monitoring-visit#4 on 2018-03 | a -; b -; c -
+          # each inspection that gives a grade begins a new series
+          reported monitoring-visit#4 on 2017-05; reported full inadequate on 2018-03; reported monitoring-visit#1 on 2018-09 | a 0 [1, 2, 3]; b -; c -
+          """)
+  void whatIsNotToldBetweenTwoRecordsIsStated(String records, String expected) {
+    List<InspectionRecord> line = new ArrayList<>();
+    for (String record : records.split("; ", -1)) {
+      String id = String.valueOf((char) ('a' + line.size()));
+      line.add(
+          new InspectionRecord(
+              id, Told.parse(id, record + " of Alder"), List.of(id), null, null, List.of()));
+    }
+
+    assertThat(
+            String.join(
+                "; ",
+                new Line(Knowledge.embedded())
+                    .connect(line).stream().map(LineTest::gap).sorted().toList()))
+        .isEqualTo(expected);
+  }
+
+  private static String gap(InspectionRecord record) {
+    InspectionRecord.Gap gap = record.line().gap();
+    return record.id() + " " + (gap == null ? "-" : gap.months() + " " + gap.missing());
   }
 
   private static String written(InspectionRecord record) {

@@ -104,7 +104,7 @@ class OutputWriterTest {
         .isEqualTo(
             "id articles sources inspectorate provider deliveredBy type ordinal framework status overall"
                 + " notOverall judgements inspectionDate publicationDate reportUrl findings people"
-                + " previous change conflicts register");
+                + " previous change conflicts gap held expected matching register");
     assertThat(names(record.path("overall")))
         .isEqualTo("value confidence rule citations alternatives");
     assertThat(names(record.path("overall").path("citations").path(0)))
@@ -338,7 +338,15 @@ class OutputWriterTest {
                   "stage": "read",
                   "reason": "0 bytes, expected an article"
                 }
-              ]
+              ],
+              "ids": {
+                "kept": 0,
+                "new": 0,
+                "merged": [],
+                "split": [],
+                "gone": []
+              },
+              "register": null
             }
             """);
   }

@@ -19,7 +19,14 @@ import org.gradewire.model.Inspection;
 import org.gradewire.model.InspectionRecord;
 import org.gradewire.model.InspectionRecord.Change;
 import org.gradewire.model.InspectionRecord.Conflict;
+import org.gradewire.model.InspectionRecord.Gap;
+import org.gradewire.model.InspectionRecord.Place;
 import org.gradewire.model.Judgement;
+import org.gradewire.model.Matching;
+import org.gradewire.model.Matching.Dated;
+import org.gradewire.model.Matching.Join;
+import org.gradewire.model.Matching.NearMiss;
+import org.gradewire.model.Matching.Step;
 import org.gradewire.model.Person;
 import org.gradewire.model.Reconciliation;
 import org.gradewire.model.RegisterComparison;
@@ -130,11 +137,22 @@ public final class SampleRun {
             OLD_RECORD,
             Change.UP,
             List.of(conflict),
+            new Place(new Gap(50, List.of(1)), null, List.of()),
+            matching(),
             register());
     return new Reconciliation(
         List.of(before, after),
         Map.of("ashby", List.of(NEW_RECORD), PAGE.article().id(), List.of(OLD_RECORD)),
         new Copies(Map.of("ashby#2", new Copies.Copy("ashby", 0.98765))));
+  }
+
+  private static Matching matching() {
+    Step year = new Step("inspectionDate", 4, List.of("2021", "2021-03"));
+    Step grade = new Step("overall", null, List.of("good", "requires-improvement"));
+    return new Matching(
+        List.of(new Join(List.of("ashby#2"), "ashby", 4, List.of(year))),
+        List.of(new NearMiss(OLD_RECORD, "ashby", PAGE.article().id(), 4, List.of(year, grade))),
+        List.of(new Dated("ashby", "XXXX-03", "2021-03", "March last year", List.of("ashby#2"))));
   }
 
   private static RegisterComparison register() {
