@@ -13,6 +13,7 @@ import org.gradewire.model.Claim;
 import org.gradewire.model.Decision;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
+import org.gradewire.model.Fingerprint;
 import org.gradewire.model.Inspection;
 import org.gradewire.model.Mention.ProviderMention.Reference;
 import org.gradewire.model.Person;
@@ -59,7 +60,9 @@ public final class Assembler {
             Publisher.of(article, facts),
             inspections(article, findings, facts, people, tracer),
             people,
-            warnings));
+            findings.reportStatements().stream().map(facts::cite).toList(),
+            warnings,
+            Fingerprint.NONE));
   }
 
   private List<Inspection> inspections(

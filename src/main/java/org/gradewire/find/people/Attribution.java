@@ -30,17 +30,38 @@ final class Attribution {
   private final Function<NameForm, List<NameForm>> chorus;
   private final Map<Individual, List<Span>> statements = new HashMap<>();
 
-  /** Who speaks in the quotation that the last line ended with; empty if nobody known. */
-  private List<Individual> running = List.of();
+  private final List<Span> reported = new ArrayList<>();
+
+  /** Who speaks in the quotation that the last line ended with. */
+  private Speaker running = Speaker.NOBODY;
 
   /** Whom a line without quotation was about, so that a quotation may follow. */
-  private List<Individual> introduced = List.of();
+  private Speaker introduced = Speaker.NOBODY;
 
   /** The line being read, counted as the name forms count it. */
   private int current;
 
   /** The last official named or the last speaker, for pronouns. */
   private @Nullable Individual pronoun;
+
+  /**
+   * Whose words a quotation is.
+   *
+   * @param people who speaks, several if together
+   * @param report whether it is the inspectors' report
+   */
+  private record Speaker(List<Individual> people, boolean report) {
+    static final Speaker NOBODY = new Speaker(List.of(), false);
+    static final Speaker REPORT = new Speaker(List.of(), true);
+
+    static Speaker of(Individual person) {
+      return new Speaker(List.of(person), false);
+    }
+
+    boolean isKnown() {
+      return report || !people.isEmpty();
+    }
+  }
 
   Attribution(
       Clauses clauses,
@@ -60,14 +81,19 @@ final class Attribution {
     List<NameForm> known = names.stream().filter(name -> roster.of(name) != null).toList();
     List<Quotation> quotations = quotations(line);
     if (line.kind() == BlockKind.QUOTE && signer != null) {
-      give(List.of(signer), quotations.isEmpty() ? List.of(line.span()) : spans(quotations));
+      give(Speaker.of(signer), quotations.isEmpty() ? List.of(line.span()) : spans(quotations));
     } else if (!quotations.isEmpty()) {
       attribute(line, known, quotations, signer);
     } else if (!isHeading(line)) {
-      introduced = people(topic(line, known), line.span().end());
-      running = List.of();
+      introduced = speaker(topic(line, known), line.span().end());
+      running = Speaker.NOBODY;
     }
     remember(known, line.span().end());
+  }
+
+  /** Returns what is quoted of the inspectors' report, in text order. */
+  List<Span> reported() {
+    return List.copyOf(reported);
   }
 
   /** Returns what somebody said, in text order. */
@@ -97,33 +123,33 @@ final class Attribution {
 
   private void attribute(
       Line line, List<NameForm> names, List<Quotation> quotations, @Nullable Individual signer) {
-    List<Individual> before = running.isEmpty() ? introduced : running;
-    List<Individual> speakers = signer == null ? before : List.of(signer);
+    Speaker before = running.isKnown() ? running : introduced;
+    Speaker speaker = signer == null ? before : Speaker.of(signer);
     int from = 0;
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       int to = i + 1 < quotations.size() ? firstWord(line, quotations.get(i + 1)) : line.size();
-      speakers = speakers(line, names, quotation, new int[] {from, to}, speakers, i > 0);
-      give(speakers, List.of(quotation.words()));
-      for (Individual speaker : speakers) {
-        pronoun = speaker;
+      speaker = speaker(line, names, quotation, new int[] {from, to}, speaker, i > 0);
+      give(speaker, List.of(quotation.words()));
+      for (Individual person : speaker.people) {
+        pronoun = person;
       }
       from = line.wordAt(quotation.whole().end() - 1) + 1;
     }
-    running = speakers;
-    introduced = List.of();
+    running = speaker;
+    introduced = Speaker.NOBODY;
   }
 
   private static int firstWord(Line line, Quotation quotation) {
     return line.wordAt(quotation.whole().start());
   }
 
-  private List<Individual> speakers(
+  private Speaker speaker(
       Line line,
       List<NameForm> names,
       Quotation quotation,
       int[] around,
-      List<Individual> previous,
+      Speaker previous,
       boolean inLine) {
     int open = firstWord(line, quotation);
     int close = line.wordAt(quotation.whole().end() - 1) + 1;
@@ -138,9 +164,9 @@ final class Attribution {
       subject = clauses.speakerAfter(line, close, end, names);
     }
     if (subject == null) {
-      return leads ? List.of() : previous;
+      return leads ? Speaker.NOBODY : previous;
     }
-    return people(subject, quotation.whole().start());
+    return speaker(subject, quotation.whole().start());
   }
 
   private static boolean hasWords(Line line, int from, int to) {
@@ -158,17 +184,26 @@ final class Attribution {
     return clauses.topic(line, start, end, names);
   }
 
-  private List<Individual> people(@Nullable Subject subject, int offset) {
+  private Speaker speaker(@Nullable Subject subject, int offset) {
     if (subject == null) {
-      return List.of();
+      return Speaker.NOBODY;
     }
-    NameForm name = subject.name();
-    if (name != null) {
-      return chorus.apply(name).stream()
-          .flatMap(form -> Stream.ofNullable(roster.of(form)))
-          .toList();
-    }
-    return subject.pronoun() ? Stream.ofNullable(pronounBefore(offset)).toList() : List.of();
+    return switch (subject.kind()) {
+      case NAME -> named(subject.name());
+      case PRONOUN -> new Speaker(Stream.ofNullable(pronounBefore(offset)).toList(), false);
+      case REPORT -> Speaker.REPORT;
+      case AGAIN, NOBODY -> Speaker.NOBODY;
+    };
+  }
+
+  private Speaker named(@Nullable NameForm name) {
+    return name == null
+        ? Speaker.NOBODY
+        : new Speaker(
+            chorus.apply(name).stream()
+                .flatMap(form -> Stream.ofNullable(roster.of(form)))
+                .toList(),
+            false);
   }
 
   /** The official named last before the offset, in this line or an earlier one. */
@@ -197,8 +232,11 @@ final class Attribution {
     current++;
   }
 
-  private void give(List<Individual> people, List<Span> words) {
-    for (Individual person : people) {
+  private void give(Speaker speaker, List<Span> words) {
+    if (speaker.report) {
+      reported.addAll(words);
+    }
+    for (Individual person : speaker.people) {
       statements.computeIfAbsent(person, key -> new ArrayList<>()).addAll(words);
     }
   }

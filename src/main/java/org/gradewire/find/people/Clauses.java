@@ -1,27 +1,50 @@
 package org.gradewire.find.people;
 
 import java.util.List;
+import java.util.Locale;
 import org.gradewire.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who speaks from the words beside a quotation. */
 final class Clauses {
   private static final int REACH = 7;
+  private static final List<Kind> UNNAMED =
+      List.of(Kind.PRONOUN, Kind.AGAIN, Kind.REPORT, Kind.NOBODY);
+
   private final PeopleWords words;
 
   Clauses(PeopleWords words) {
     this.words = words;
   }
 
+  /** What a subject is. */
+  enum Kind {
+    /** A name. */
+    NAME,
+    /** "He" or "she". */
+    PRONOUN,
+    /** "They" or "it": whoever it was before, if it was no person. */
+    AGAIN,
+    /** The inspectors or what they wrote. */
+    REPORT,
+    /** A crowd, an unnamed spokesman. */
+    NOBODY
+  }
+
   /**
    * Who speaks.
    *
-   * @param name the place that names the speaker, or {@code null}
-   * @param pronoun whether "he" or "she" stands for the speaker
+   * @param kind what is there
+   * @param name the place that names the speaker; {@code null} for all other kinds
    */
-  record Subject(@Nullable NameForm name, boolean pronoun) {
-    /** A report, a crowd, an unnamed spokesman. */
-    static final Subject NOBODY = new Subject(null, false);
+  record Subject(Kind kind, @Nullable NameForm name) {
+    static Subject of(NameForm name) {
+      return new Subject(Kind.NAME, name);
+    }
+
+    static Subject of(Kind kind) {
+      return new Subject(kind, null);
+    }
   }
 
   /** Returns the first word of the last sentence that begins before {@code to}. */
@@ -97,7 +120,7 @@ final class Clauses {
       if (subject != null) {
         boolean nested = subject.name == null || isKin(line, from, word);
         NameForm above = nested ? described(line, from, word, names) : null;
-        return above == null ? subject : new Subject(above, false);
+        return above == null ? subject : Subject.of(above);
       }
     }
     return null;
@@ -158,13 +181,14 @@ final class Clauses {
   private @Nullable Subject at(Line line, int word, List<NameForm> names) {
     NameForm name = nameAt(line, word, names);
     if (name != null) {
-      return new Subject(name, false);
+      return Subject.of(name);
     }
-    if (words.speech().starts("pronoun", line, word)) {
-      return new Subject(null, true);
+    for (Kind kind : UNNAMED) {
+      if (words.speech().starts(kind.name().toLowerCase(Locale.ROOT), line, word)) {
+        return isManner(line, word) ? null : Subject.of(kind);
+      }
     }
-    boolean nobody = words.speech().starts("nobody", line, word) && !isManner(line, word);
-    return nobody ? Subject.NOBODY : null;
+    return null;
   }
 
   /** "in a joint statement" tells how somebody spoke, not who. */

@@ -55,13 +55,28 @@ public final class PeopleFinder {
   }
 
   /**
-   * Returns the people of {@code article} in text order.
+   * What an article has of people.
+   *
+   * @param people everybody named in an official capacity, in text order
+   * @param reportStatements what is quoted of the inspectors' report, in text order
+   */
+  public record Found(List<PersonMention> people, List<Span> reportStatements) {
+
+    /** Copies the lists. */
+    public Found {
+      people = List.copyOf(people);
+      reportStatements = List.copyOf(reportStatements);
+    }
+  }
+
+  /**
+   * Returns the people of {@code article}, and what it quotes.
    *
    * @param providers the bodies it names
    * @param inspectorates the inspectorates it names, in text order
    * @param tracer hears who is not listed, and why
    */
-  public List<PersonMention> find(
+  public Found find(
       AnnotatedArticle article,
       List<ProviderMention> providers,
       List<InspectorateMention> inspectorates,
@@ -78,11 +93,13 @@ public final class PeopleFinder {
     Offices offices = new Offices(new Organisations(words, providers, inspectorates), words);
     lines.forEach(line -> offices.read(line.line, line.names, line.links, roster));
     Attribution attribution = attribution(lines, roster, offices);
-    return roster.people().stream()
-        .filter(person -> isListed(person, lines, offices, tracer))
-        .map(person -> mention(person, offices, attribution))
-        .sorted(Comparator.comparing(PersonMention::span))
-        .toList();
+    List<PersonMention> people =
+        roster.people().stream()
+            .filter(person -> isListed(person, lines, offices, tracer))
+            .map(person -> mention(person, offices, attribution))
+            .sorted(Comparator.comparing(PersonMention::span))
+            .toList();
+    return new Found(people, attribution.reported());
   }
 
   /** A line with what was found on it. */

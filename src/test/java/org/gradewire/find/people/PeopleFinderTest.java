@@ -115,16 +115,18 @@ class PeopleFinderTest {
     var ofsted = new InspectorateMention(new Span(0, 6), "inspectorate/name", "Ofsted");
     var cqc = new InspectorateMention(new Span(15, 18), "inspectorate/name", "CQC");
 
-    assertThat(FINDER.find(article, List.of(), List.of(ofsted), Tracer.NONE))
+    assertThat(FINDER.find(article, List.of(), List.of(ofsted), Tracer.NONE).people())
         .extracting(PersonMention::organisation)
         .containsExactly("Ofsted");
-    assertThat(FINDER.find(article, List.of(), List.of(ofsted, cqc), Tracer.NONE))
+    assertThat(FINDER.find(article, List.of(), List.of(ofsted, cqc), Tracer.NONE).people())
         .extracting(PersonMention::organisation)
         .containsOnlyNulls();
   }
 
   private static List<PersonMention> find(AnnotatedArticle article) {
-    return FINDER.find(article, PeopleCases.bodies(article.text()), List.of(), Tracer.NONE);
+    return FINDER
+        .find(article, PeopleCases.bodies(article.text()), List.of(), Tracer.NONE)
+        .people();
   }
 
   private static List<String> words(AnnotatedArticle article, List<Span> spans) {
