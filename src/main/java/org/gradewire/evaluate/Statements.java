@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Compares whose words the labelled quotations of one article are with whom a run gives them to. An
  * answer is a name, several joined by "and", {@code report} or {@code nobody}; to give a quotation
  * to somebody is to cite half of it or more as a statement of theirs. The words of people who are
- * not labelled as such, such as relatives, are nobody's.
+ * not labelled as such, such as relatives, are nobody's; those of people who are optional may be.
  */
 final class Statements {
   private static final String NOBODY = "nobody";
@@ -128,13 +128,18 @@ final class Statements {
   Expectation expectation(GoldStatement statement) {
     String quote = statement.quote();
     String shown = quote.length() <= SHOWN ? quote : quote.substring(0, SHOWN) + "…";
-    Expected expected =
-        new Expected(
-            expected(statement.speakers()),
-            statement.accepted().stream().map(this::expected).toList(),
-            false);
+    List<String> accepted = new ArrayList<>();
+    statement.accepted().forEach(speakers -> accepted.add(expected(speakers)));
+    if (gold.people().stream().anyMatch(it -> it.optional() && isAmong(it, statement))) {
+      accepted.add(NOBODY);
+    }
+    Expected expected = new Expected(expected(statement.speakers()), accepted, false);
     TreeMap<Slot, Expected> slots = new TreeMap<>(Map.of(Slot.of(Field.SPEAKER), expected));
     return new Expectation("“%s”".formatted(shown), slots, false, List.of(quote));
+  }
+
+  private static boolean isAmong(Expectation person, GoldStatement statement) {
+    return statement.speakers().stream().anyMatch(name -> person.allows(Field.NAME, name));
   }
 
   private String expected(List<String> speakers) {

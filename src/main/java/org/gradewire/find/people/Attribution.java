@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.gradewire.find.people.Clauses.Kind;
 import org.gradewire.find.people.Clauses.Subject;
 import org.gradewire.find.people.Quotations.Quotation;
 import org.gradewire.find.people.Roster.Individual;
@@ -18,77 +16,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each quotation of one article to its speaker, line by line. It remembers who spoke last,
- * for quotations that go on over several lines, and whom "he" and "she" mean.
+ * for quotations that go on over several lines; whom the words between speak of, {@link Attention}
+ * knows.
  */
 final class Attribution {
   private static final int HEADING_WORDS = 16;
 
   private final Clauses clauses;
-  private final Roster roster;
+  private final Attention attention;
   private final Set<String> grades;
-  private final Predicate<Individual> isOfficial;
-  private final Function<NameForm, List<NameForm>> chorus;
   private final Map<Individual, List<Span>> statements = new HashMap<>();
-
   private final List<Span> reported = new ArrayList<>();
 
   /** Who speaks in the quotation that the last line ended with. */
   private Speaker running = Speaker.NOBODY;
 
-  /** Whom a line without quotation was about, so that a quotation may follow. */
-  private Speaker introduced = Speaker.NOBODY;
-
-  /** The line being read, counted as the name forms count it. */
-  private int current;
-
-  /** The last official named or the last speaker, for pronouns. */
-  private @Nullable Individual pronoun;
-
-  /**
-   * Whose words a quotation is.
-   *
-   * @param people who speaks, several if together
-   * @param report whether it is the inspectors' report
-   */
-  private record Speaker(List<Individual> people, boolean report) {
-    static final Speaker NOBODY = new Speaker(List.of(), false);
-    static final Speaker REPORT = new Speaker(List.of(), true);
-
-    static Speaker of(Individual person) {
-      return new Speaker(List.of(person), false);
-    }
-
-    boolean isKnown() {
-      return report || !people.isEmpty();
-    }
-  }
-
-  Attribution(
-      Clauses clauses,
-      Roster roster,
-      Set<String> grades,
-      Predicate<Individual> isOfficial,
-      Function<NameForm, List<NameForm>> chorus) {
+  Attribution(Clauses clauses, Attention attention, Set<String> grades) {
     this.clauses = clauses;
-    this.roster = roster;
+    this.attention = attention;
     this.grades = grades;
-    this.isOfficial = isOfficial;
-    this.chorus = chorus;
   }
 
   /** Reads the next line; {@code signer} is who signs the lines before, or {@code null}. */
-  void read(Line line, List<NameForm> names, @Nullable Individual signer) {
-    List<NameForm> known = names.stream().filter(name -> roster.of(name) != null).toList();
+  void read(Scene scene, @Nullable Individual signer) {
+    Line line = scene.line();
     List<Quotation> quotations = quotations(line);
     if (line.kind() == BlockKind.QUOTE && signer != null) {
       give(Speaker.of(signer), quotations.isEmpty() ? List.of(line.span()) : spans(quotations));
     } else if (!quotations.isEmpty()) {
-      attribute(line, known, quotations, signer);
+      attribute(scene, quotations, signer);
     } else if (!isHeading(line)) {
-      introduced = speaker(topic(line, known), line.span().end());
-      running = Speaker.NOBODY;
+      attention.turn();
+      attention.follow(scene, 0, line.size());
+      running = attention.topic();
     }
-    remember(known, line.span().end());
   }
 
   /** Returns what is quoted of the inspectors' report, in text order. */
@@ -121,52 +82,71 @@ final class Attribution {
         || (line.size() < HEADING_WORDS && line.isWord(line.size() - 1));
   }
 
-  private void attribute(
-      Line line, List<NameForm> names, List<Quotation> quotations, @Nullable Individual signer) {
-    Speaker before = running.isKnown() ? running : introduced;
-    Speaker speaker = signer == null ? before : Speaker.of(signer);
+  private void attribute(Scene scene, List<Quotation> quotations, @Nullable Individual signer) {
+    Line line = scene.line();
+    Speaker speaker = signer == null ? running : Speaker.of(signer);
     int from = 0;
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       int to = i + 1 < quotations.size() ? firstWord(line, quotations.get(i + 1)) : line.size();
-      speaker = speaker(line, names, quotation, new int[] {from, to}, speaker, i > 0);
-      give(speaker, List.of(quotation.words()));
-      for (Individual person : speaker.people) {
-        pronoun = person;
+      int open = firstWord(line, quotation);
+      int start = Clauses.sentenceStart(line, from, open);
+      if (start > from && attention.follow(scene, from, start)) {
+        speaker = attention.topic();
       }
-      from = line.wordAt(quotation.whole().end() - 1) + 1;
+      int close = line.wordAt(quotation.whole().end() - 1) + 1;
+      speaker = speaker(scene, new int[] {start, open, close, to}, speaker, start == from && i > 0);
+      give(speaker, List.of(quotation.words()));
+      attention.pass(scene, start, open);
+      attention.spoke(speaker);
+      from = close;
     }
+    attention.follow(scene, from, line.size());
     running = speaker;
-    introduced = Speaker.NOBODY;
   }
 
   private static int firstWord(Line line, Quotation quotation) {
     return line.wordAt(quotation.whole().start());
   }
 
-  private Speaker speaker(
-      Line line,
-      List<NameForm> names,
-      Quotation quotation,
-      int[] around,
-      Speaker previous,
-      boolean inLine) {
-    int open = firstWord(line, quotation);
-    int close = line.wordAt(quotation.whole().end() - 1) + 1;
-    int start = Clauses.sentenceStart(line, around[0], open);
-    boolean leads = start < open && hasWords(line, start, open);
-    Subject subject = leads ? clauses.speakerBefore(line, start, open, names) : null;
-    if (subject == null && leads && inLine && start == around[0]) {
+  /**
+   * Returns who speaks.
+   *
+   * @param around the first word of the sentence, those where the quotation begins and ends, and
+   *     where the next one begins
+   * @param goesOn whether the sentence has a quotation already
+   */
+  private Speaker speaker(Scene scene, int[] around, Speaker previous, boolean goesOn) {
+    Line line = scene.line();
+    boolean leads = hasWords(line, around[0], around[1]);
+    Subject subject = leads ? clauses.speakerBefore(scene, around[0], around[1]) : null;
+    if (subject == null && leads && goesOn) {
       return previous;
     }
+    int end = Clauses.sentenceEnd(line, around[2], around[3]);
     if (subject == null) {
-      int end = Clauses.sentenceEnd(line, close, around[1]);
-      subject = clauses.speakerAfter(line, close, end, names);
+      subject = clauses.speakerAfter(scene, around[2], end);
     }
-    if (subject == null) {
-      return leads ? Speaker.NOBODY : previous;
+    if (subject != null) {
+      return attention.of(scene, subject);
     }
-    return speaker(subject, quotation.whole().start());
+    return leads ? unsaid(scene, around[0], around[1], end) : previous;
+  }
+
+  /** A fragment whose sentence names no speaker: the report's, if it speaks of the report. */
+  private Speaker unsaid(Scene scene, int from, int open, int end) {
+    Subject topic = clauses.topic(scene, from, open);
+    boolean again = topic != null && topic.kind() == Kind.AGAIN && attention.isOnReport();
+    boolean report =
+        again
+            || clauses.namesReport(scene, from, end)
+            || clauses.isJudged(scene.line(), from, open)
+            || (topic == null && attention.topic().report());
+    if (report) {
+      return Speaker.REPORT;
+    }
+    boolean goesOn = from > 0 && !clauses.namesSomebody(scene, from, end);
+    return goesOn && !attention.topic().people().isEmpty() ? attention.topic() : Speaker.NOBODY;
   }
 
   private static boolean hasWords(Line line, int from, int to) {
@@ -178,65 +158,11 @@ final class Attribution {
     return false;
   }
 
-  private @Nullable Subject topic(Line line, List<NameForm> names) {
-    int end = line.size();
-    int start = Clauses.sentenceStart(line, 0, line.isWord(end - 1) ? end : end - 1);
-    return clauses.topic(line, start, end, names);
-  }
-
-  private Speaker speaker(@Nullable Subject subject, int offset) {
-    if (subject == null) {
-      return Speaker.NOBODY;
-    }
-    return switch (subject.kind()) {
-      case NAME -> named(subject.name());
-      case PRONOUN -> new Speaker(Stream.ofNullable(pronounBefore(offset)).toList(), false);
-      case REPORT -> Speaker.REPORT;
-      case AGAIN, NOBODY -> Speaker.NOBODY;
-    };
-  }
-
-  private Speaker named(@Nullable NameForm name) {
-    return name == null
-        ? Speaker.NOBODY
-        : new Speaker(
-            chorus.apply(name).stream()
-                .flatMap(form -> Stream.ofNullable(roster.of(form)))
-                .toList(),
-            false);
-  }
-
-  /** The official named last before the offset, in this line or an earlier one. */
-  private @Nullable Individual pronounBefore(int offset) {
-    Individual found = pronoun;
-    int latest = -1;
-    for (Individual person : roster.people()) {
-      for (NameForm form : person.forms()) {
-        boolean nearer = form.span().end() <= offset && form.span().start() > latest;
-        if (nearer && isOfficial.test(person) && form.line() >= current) {
-          found = person;
-          latest = form.span().start();
-        }
-      }
-    }
-    return found;
-  }
-
-  private void remember(List<NameForm> names, int end) {
-    for (NameForm name : names) {
-      Individual person = roster.of(name);
-      if (person != null && isOfficial.test(person) && name.span().end() <= end) {
-        pronoun = person;
-      }
-    }
-    current++;
-  }
-
   private void give(Speaker speaker, List<Span> words) {
-    if (speaker.report) {
+    if (speaker.report()) {
       reported.addAll(words);
     }
-    for (Individual person : speaker.people) {
+    for (Individual person : speaker.people()) {
       statements.computeIfAbsent(person, key -> new ArrayList<>()).addAll(words);
     }
   }

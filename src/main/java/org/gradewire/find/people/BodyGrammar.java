@@ -33,7 +33,24 @@ final class BodyGrammar {
     boolean loose = line.is(word, ",", "from", "with", "to", "in");
     boolean isNoun =
         body != null && body.end() - body.first() == 1 && !line.isCapital(body.first());
-    return loose && (body == null || isNoun || !isCertain(line, body)) ? null : body;
+    boolean person = body != null && line.is(word, ",") && isPerson(line, body);
+    return loose && (body == null || isNoun || person || !isCertain(line, body)) ? null : body;
+  }
+
+  /** Two or three capitalised words between commas: more likely who holds the office. */
+  private boolean isPerson(Line line, Body body) {
+    int size = body.end() - body.first();
+    for (int word = body.first(); word < body.end(); word++) {
+      String text = line.text(word);
+      boolean initials = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+      if (!line.isCapital(word) || initials || words.isBodyNoun(line, word)) {
+        return false;
+      }
+    }
+    boolean known =
+        line.bodies().stream()
+            .anyMatch(it -> it.span().overlaps(line.span(body.first(), body.end())));
+    return (size == 2 || size == 3) && !known && line.is(body.end(), ",", ".");
   }
 
   private static boolean isCertain(Line line, Body body) {
@@ -108,6 +125,7 @@ final class BodyGrammar {
         "a",
         "an",
         "current",
+        "that",
         "first",
         "own",
         "its",
@@ -134,6 +152,17 @@ final class BodyGrammar {
       }
     }
     return end;
+  }
+
+  /** Returns the word after "in Liverpool", or the same word. */
+  int placeEnd(Line line, int word, List<NameForm> names) {
+    int end = word + 1;
+    while (line.is(word, "in") && line.isNamed(Entity.Type.LOCATION, end)) {
+      end++;
+    }
+    Span place = line.span(word, Math.max(word + 1, end));
+    boolean named = names.stream().anyMatch(name -> name.span().overlaps(place));
+    return end == word + 1 || named ? word : end;
   }
 
   /** Returns the words for a body that start here, or {@code null}. */

@@ -3,8 +3,10 @@ package org.gradewire.find.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gradewire.find.people.Organisations.Organisation;
@@ -90,7 +92,8 @@ public final class PeopleFinder {
     }
     List<NameForm> forms = lines.stream().flatMap(line -> line.names.stream()).toList();
     Roster roster = new Roster(forms, withOffice);
-    Offices offices = new Offices(new Organisations(words, providers, inspectorates), words);
+    Offices offices =
+        new Offices(new Organisations(words, article, providers, inspectorates), words);
     lines.forEach(line -> offices.read(line.line, line.names, line.links, roster));
     Attribution attribution = attribution(lines, roster, offices);
     List<PersonMention> people =
@@ -103,9 +106,25 @@ public final class PeopleFinder {
   }
 
   /** A line with what was found on it. */
-  private record Read(Line line, List<NameForm> names, List<Link> links) {
+  private record Read(Line line, List<NameForm> names, List<Link> links, List<RolePhrase> offices) {
     Chorus chorus() {
       return new Chorus(line, names, links);
+    }
+
+    /** Returns the line with those of its names that {@code roster} has. */
+    Scene scene(Roster roster) {
+      Map<RolePhrase, NameForm> held = new LinkedHashMap<>();
+      links.stream()
+          .filter(link -> !link.role().isPrivate() && roster.of(link.name()) != null)
+          .forEach(link -> held.putIfAbsent(link.role(), link.name()));
+      return new Scene(
+          line,
+          names.stream().filter(name -> roster.of(name) != null).toList(),
+          offices.stream()
+              .filter(office -> office.definite() && !office.isPrivate())
+              .filter(office -> !held.containsKey(office))
+              .toList(),
+          held);
     }
   }
 
@@ -124,7 +143,7 @@ public final class PeopleFinder {
             linked.add(signature);
           }
         }
-        lines.add(new Read(line, found, linked));
+        lines.add(new Read(line, found, linked, offices));
       }
     }
     return lines;
@@ -140,15 +159,12 @@ public final class PeopleFinder {
   }
 
   private Attribution attribution(List<Read> lines, Roster roster, Offices offices) {
-    Attribution attribution =
-        new Attribution(
-            new Clauses(words),
-            roster,
-            grades,
-            offices::hasOffice,
-            name -> lines.get(name.line()).chorus().with(name));
+    Clauses clauses = new Clauses(words);
+    Attention attention =
+        new Attention(clauses, roster, offices, name -> lines.get(name.line()).chorus().with(name));
+    Attribution attribution = new Attribution(clauses, attention, grades);
     for (int i = 0; i < lines.size(); i++) {
-      attribution.read(lines.get(i).line, lines.get(i).names, signer(lines, i, roster));
+      attribution.read(lines.get(i).scene(roster), signer(lines, i, roster));
     }
     return attribution;
   }

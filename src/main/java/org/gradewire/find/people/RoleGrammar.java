@@ -26,6 +26,10 @@ final class RoleGrammar {
           "union",
           "private");
 
+  private static final String[] TEAMS = {
+    "team", "unit", "directorate", "division", "department", "hub", "service"
+  };
+
   private static final String VERB = "does:";
 
   private static final Set<String> STOPS =
@@ -97,9 +101,10 @@ final class RoleGrammar {
     int from = bodies.phraseStart(line, before == null ? word : before.first());
     boolean definite =
         from < word
-            && (line.is(from, "the", "its", "their", "our", "her", "his") || before != null);
+            && (line.is(from, "the", "that", "its", "their", "our", "her", "his")
+                || before != null);
     Body body = after == null || isSent(line, end, before) ? before : after;
-    int to = after == null ? end : bodies.phraseEnd(line, after);
+    int to = after == null ? bodies.placeEnd(line, end, names) : bodies.phraseEnd(line, after);
     boolean elsewhere = after == null && line.is(end, "at") && line.is(end + 1, "the", "another");
     boolean unknown = elsewhere || isPartisan(line, word) || isPast(line, word);
     String sense = unknown ? "union" : head.sense;
@@ -114,6 +119,9 @@ final class RoleGrammar {
     }
     for (String sense : words.roles().senses(line, word)) {
       Body body = sense.startsWith(VERB) ? bodies.at(line, word + 1) : null;
+      if (body != null && line.is(body.end(), "until", "between", "before")) {
+        return null;
+      }
       if (body != null) {
         String noun = sense.substring(VERB.length());
         return new RolePhrase(word, word, word + 1, body.end(), "body", body, false, noun);
@@ -121,10 +129,15 @@ final class RoleGrammar {
       int panel = sense.startsWith(VERB) ? panelEnd(line, word + 1) : -1;
       if (panel > 0) {
         String noun = sense.substring(VERB.length());
-        return new RolePhrase(word, word, word + 1, panel, "council", null, false, noun);
+        String whose = governs(line, panel) ? "school" : "council";
+        return new RolePhrase(word, word, word + 1, panel, whose, null, false, noun);
       }
     }
     return null;
+  }
+
+  private static boolean governs(Line line, int end) {
+    return line.is(end - 2, "governing") || line.is(end - 1, "governors");
   }
 
   /** Returns the word after "the scrutiny committee" or the like, or -1. */
@@ -213,6 +226,16 @@ final class RoleGrammar {
   }
 
   private int complementEnd(Line line, int end, List<NameForm> names) {
+    if (line.is(end, "designate", "elect")) {
+      return end + 1;
+    }
+    if (line.is(end, "for", "of") && line.is(end - 2, "regional") && line.isCapital(end + 1)) {
+      return seatEnd(line, end + 1);
+    }
+    int team = teamEnd(line, end);
+    if (team > end) {
+      return team;
+    }
     if (line.is(end, "(") && line.is(end + 2, ")") && line.text(end + 1).length() < 5) {
       return complementEnd(line, end + 3, names) > end + 3
           ? complementEnd(line, end + 3, names)
@@ -227,6 +250,19 @@ final class RoleGrammar {
     }
     boolean bare = line.isCapital(end) && words.roles().starts("portfolio", line, end);
     return bare && !bodies.startsAt(line, end) ? portfolioEnd(line, end, names) : end;
+  }
+
+  /** Returns the word after "of the Youth Justice Service": a part of a body, not a body. */
+  private int teamEnd(Line line, int end) {
+    if (!line.is(end, "of") || !line.is(end + 1, "the", "its", "our", "their")) {
+      return end;
+    }
+    int word = end + 2;
+    while (words.roles().starts("portfolio", line, word) || line.is(word, "and", "&", "'")) {
+      word++;
+    }
+    boolean part = line.is(word - 1, "service", "services") || line.is(word, TEAMS);
+    return part && word > end + 3 ? (line.is(word, TEAMS) ? word + 1 : word) : end;
   }
 
   private int separatedEnd(Line line, int end, List<NameForm> names) {
@@ -263,6 +299,10 @@ final class RoleGrammar {
     if (line.is(word, "and", "&")) {
       return head(line, word + 1) == null && !isNameStart(line, word + 1, names);
     }
+    if (line.is(word, "the")) {
+      return !words.roles().starts("portfolio", line, word - 1)
+          || words.roles().starts("portfolio", line, word + 1);
+    }
     return line.is(word, "'", "-")
         || (line.isWord(word)
             && !STOPS.contains(line.text(word))
@@ -275,13 +315,19 @@ final class RoleGrammar {
     while (words.roles().starts("portfolio", line, word) && !isNameStart(line, word, names)) {
       word++;
     }
-    if (word == first || head(line, first) != null) {
+    if (word == first || isOffice(line, first)) {
       return false;
     }
     if (line.is(word, ",")) {
       return listGoesOn(line, word + 1, names);
     }
-    return line.is(word, "and", "&") && line.isWord(word + 1) && head(line, word + 1) == null;
+    return line.is(word, "and", "&") && line.isWord(word + 1) && !isOffice(line, word + 1);
+  }
+
+  /** "Child Poverty" is no office, though "child" tells of kin. */
+  private boolean isOffice(Line line, int word) {
+    Head head = head(line, word);
+    return head != null && !head.sense.equals("private");
   }
 
   private boolean isNameStart(Line line, int word, List<NameForm> names) {
