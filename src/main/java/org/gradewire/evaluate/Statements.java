@@ -119,6 +119,11 @@ final class Statements {
     return String.join(" and ", new TreeSet<>(names));
   }
 
+  /** Returns whether a labelled person speaks. */
+  boolean isOfPeople(GoldStatement statement) {
+    return isPerson(expected(statement.speakers()));
+  }
+
   /** Returns to whom the run gives the quotation. */
   String speaker(GoldStatement statement) {
     return found.getOrDefault(statement, NOBODY);

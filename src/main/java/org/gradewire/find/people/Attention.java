@@ -72,11 +72,14 @@ final class Attention {
     if (subject == null || subject.kind() != Kind.PRONOUN) {
       pass(scene, from, to);
     }
-    if (subject == null) {
-      return false;
+    boolean unnamed = subject == null || subject.kind() == Kind.NOBODY;
+    if (subject != null) {
+      spoke(of(scene, subject));
     }
-    spoke(of(scene, subject));
-    return true;
+    if (unnamed && clauses.namesReport(scene, from, to)) {
+      crowd = Speaker.REPORT;
+    }
+    return subject != null;
   }
 
   /** Notes the people between two words, of whom no more is known. */

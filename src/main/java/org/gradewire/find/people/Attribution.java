@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attribution {
   private static final int HEADING_WORDS = 16;
+  private static final int HEADLINE_WORDS = 10;
+
+  /** How many words may open a sentence before its subject. */
+  private static final int OPENING = 3;
 
   private final Clauses clauses;
   private final Attention attention;
@@ -43,12 +47,23 @@ final class Attribution {
     List<Quotation> quotations = quotations(line);
     if (line.kind() == BlockKind.QUOTE && signer != null) {
       give(Speaker.of(signer), quotations.isEmpty() ? List.of(line.span()) : spans(quotations));
-    } else if (!quotations.isEmpty()) {
+    } else if (!quotations.isEmpty() && !isHeading(line, quotations)) {
       attribute(scene, quotations, signer);
     } else if (!isHeading(line)) {
       attention.turn();
       attention.follow(scene, 0, line.size());
       running = attention.topic();
+    } else if (quotations.isEmpty()) {
+      announce(scene);
+    }
+  }
+
+  /** "What the inspectors said" heads quotations of theirs. */
+  private void announce(Scene scene) {
+    Subject subject = clauses.speakerBefore(scene, 0, scene.line().size());
+    if (subject != null && subject.kind() == Kind.REPORT) {
+      attention.spoke(Speaker.REPORT);
+      running = Speaker.REPORT;
     }
   }
 
@@ -63,7 +78,7 @@ final class Attribution {
   }
 
   private List<Quotation> quotations(Line line) {
-    return Quotations.in(line.written(new Span(0, line.span().end())), line.span()).stream()
+    return Quotations.in(line.article(), line.span()).stream()
         .filter(quotation -> !isGrade(line.written(quotation.words())))
         .toList();
   }
@@ -86,12 +101,13 @@ final class Attribution {
     Line line = scene.line();
     Speaker speaker = signer == null ? running : Speaker.of(signer);
     int from = 0;
+    int followed = 0;
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       int to = i + 1 < quotations.size() ? firstWord(line, quotations.get(i + 1)) : line.size();
       int open = firstWord(line, quotation);
       int start = Clauses.sentenceStart(line, from, open);
-      if (start > from && attention.follow(scene, from, start)) {
+      if (start > from && attention.follow(scene, Math.min(followed, start), start)) {
         speaker = attention.topic();
       }
       int close = line.wordAt(quotation.whole().end() - 1) + 1;
@@ -100,9 +116,25 @@ final class Attribution {
       attention.pass(scene, start, open);
       attention.spoke(speaker);
       from = close;
+      followed = isWhole(line, quotation) ? close : Clauses.sentenceEnd(line, close, to);
+      attention.pass(scene, close, followed);
     }
-    attention.follow(scene, from, line.size());
+    attention.follow(scene, followed, line.size());
     running = speaker;
+  }
+
+  private static boolean isWhole(Line line, Quotation quotation) {
+    String words = line.written(quotation.words());
+    return ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** A line that is nothing but a few words in quotation marks heads what follows. */
+  private static boolean isHeading(Line line, List<Quotation> quotations) {
+    Quotation first = quotations.get(0);
+    boolean alone = first.whole().start() == line.span().start()
+        && first.whole().end() == line.span().end();
+    return line.kind() == BlockKind.HEADING
+        || (alone && line.size() < HEADLINE_WORDS && !isWhole(line, first));
   }
 
   private static int firstWord(Line line, Quotation quotation) {
@@ -141,12 +173,18 @@ final class Attribution {
         again
             || clauses.namesReport(scene, from, end)
             || clauses.isJudged(scene.line(), from, open)
-            || (topic == null && attention.topic().report());
+            || (isFree(topic, from) && attention.topic().report());
     if (report) {
       return Speaker.REPORT;
     }
     boolean goesOn = from > 0 && !clauses.namesSomebody(scene, from, end);
     return goesOn && !attention.topic().people().isEmpty() ? attention.topic() : Speaker.NOBODY;
+  }
+
+  /** Nobody begins the sentence whose words a fragment in it could be. */
+  private static boolean isFree(@Nullable Subject topic, int from) {
+    boolean inside = topic != null && topic.kind() == Kind.NOBODY && topic.word() > from + OPENING;
+    return topic == null || inside;
   }
 
   private static boolean hasWords(Line line, int from, int to) {

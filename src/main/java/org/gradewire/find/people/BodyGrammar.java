@@ -88,8 +88,15 @@ final class BodyGrammar {
         : null;
   }
 
-  private static int nounStart(Line line, int word) {
+  private int nounStart(Line line, int word) {
     int start = word;
+    if (!line.isCapital(word)) {
+      while (words.roles().starts("portfolio", line, start - 1)
+          || words.roles().starts("modifier", line, start - 1)) {
+        start--;
+      }
+      return line.is(start - 1, "the", "its", "their", "our", "a") ? start : word;
+    }
     while (line.isCapital(start - 1) && line.isCapital(word) && line.isWord(start - 1)) {
       start--;
     }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads who speaks from the words beside a quotation. */
 final class Clauses {
   private static final int REACH = 9;
+
+  /** How far in front of a body "spokesman for" may stand. */
+  private static final int SPOKEN_FOR = 4;
+
+
   private static final List<Kind> UNNAMED =
       List.of(Kind.PRONOUN, Kind.AGAIN, Kind.REPORT, Kind.NOBODY);
 
@@ -309,10 +314,21 @@ final class Clauses {
     }
     for (Kind kind : UNNAMED) {
       if (words.speech().starts(kind.name().toLowerCase(Locale.ROOT), line, word)) {
-        return isManner(line, word) ? null : new Subject(owned(line, word, kind), word, null);
+        Kind whose = isSpokesperson(line, word) ? Kind.NOBODY : owned(line, word, kind);
+        return isManner(line, word) ? null : new Subject(whose, word, null);
       }
     }
     return null;
+  }
+
+  /** "A spokesperson for the inspectorate" is not the report. */
+  private static boolean isSpokesperson(Line line, int word) {
+    for (int i = word - 1; i >= Math.max(0, word - SPOKEN_FOR); i--) {
+      if (line.text(i).toLowerCase(Locale.ROOT).startsWith("spokes")) {
+        return true;
+      }
+    }
+    return line.text(word + 1).toLowerCase(Locale.ROOT).startsWith("spokes");
   }
 
   /** "Her letter says" is what she says. */

@@ -90,7 +90,10 @@ final class RoleGrammar {
     }
     Head head = head(line, word);
     boolean inBody =
-        words.isBodyNoun(line, word) && line.isCapital(word) && line.isCapital(word - 1);
+        words.isBodyNoun(line, word)
+            && line.isCapital(word)
+            && line.isCapital(word - 1)
+            && !line.isPossessive(word - 1);
     if (head == null || inBody || isName(names, line, word) || isOfBody(line, word, head)) {
       return null;
     }
