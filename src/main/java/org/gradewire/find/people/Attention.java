@@ -142,7 +142,8 @@ final class Attention {
       if (scene.line().is(i, "“", "”", "\"", "‘")) {
         break;
       }
-      if (person != null && !roster.pronoun(person).equals(other)) {
+      boolean aside = name != null && isAside(scene.line(), name);
+      if (person != null && !aside && !roster.pronoun(person).equals(other)) {
         return Speaker.of(person);
       }
     }
@@ -152,6 +153,12 @@ final class Attention {
       }
     }
     return Speaker.NOBODY;
+  }
+
+  /** "In answer to Ama Boyd she said": not Ama Boyd. */
+  private static boolean isAside(Line line, NameForm name) {
+    int word = line.wordAt(name.start()) - 1;
+    return line.is(word, "to", "with", "from", "by", "of", "about", "against", "after");
   }
 
   /** The last person spoken of who holds an office of these words; else nobody. */

@@ -2,6 +2,7 @@ package org.gradewire.find.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,14 +30,18 @@ final class Attribution {
   private final Clauses clauses;
   private final Attention attention;
   private final Set<String> grades;
+  private final IndirectSpeech indirect;
   private final Map<Individual, List<Span>> statements = new HashMap<>();
+  private final Set<Individual> quoted = new HashSet<>();
   private final List<Span> reported = new ArrayList<>();
 
   /** Who speaks in the quotation that the last line ended with. */
   private Speaker running = Speaker.NOBODY;
 
-  Attribution(Clauses clauses, Attention attention, Set<String> grades) {
+  Attribution(
+      Clauses clauses, IndirectSpeech indirect, Attention attention, Set<String> grades) {
     this.clauses = clauses;
+    this.indirect = indirect;
     this.attention = attention;
     this.grades = grades;
   }
@@ -51,7 +56,7 @@ final class Attribution {
       attribute(scene, quotations, signer);
     } else if (!isHeading(line)) {
       attention.turn();
-      attention.follow(scene, 0, line.size());
+      follow(scene, 0, line.size());
       running = attention.topic();
     } else if (quotations.isEmpty()) {
       announce(scene);
@@ -72,9 +77,14 @@ final class Attribution {
     return List.copyOf(reported);
   }
 
-  /** Returns what somebody said, in text order. */
+  /** Returns what somebody said, in quotation marks or not, in text order. */
   List<Span> statements(Individual person) {
-    return statements.getOrDefault(person, List.of());
+    return statements.getOrDefault(person, List.of()).stream().sorted().toList();
+  }
+
+  /** Returns whether words in quotation marks are somebody's. */
+  boolean isQuoted(Individual person) {
+    return quoted.contains(person);
   }
 
   private List<Quotation> quotations(Line line) {
@@ -107,7 +117,7 @@ final class Attribution {
       int to = i + 1 < quotations.size() ? firstWord(line, quotations.get(i + 1)) : line.size();
       int open = firstWord(line, quotation);
       int start = Clauses.sentenceStart(line, from, open);
-      if (start > from && attention.follow(scene, Math.min(followed, start), start)) {
+      if (start > from && follow(scene, Math.min(followed, start), start)) {
         speaker = attention.topic();
       }
       int close = line.wordAt(quotation.whole().end() - 1) + 1;
@@ -119,8 +129,25 @@ final class Attribution {
       followed = isWhole(line, quotation) ? close : Clauses.sentenceEnd(line, close, to);
       attention.pass(scene, close, followed);
     }
-    attention.follow(scene, followed, line.size());
+    follow(scene, followed, line.size());
     running = speaker;
+  }
+
+  /** Reads the sentences between two words, none of which has a quotation. */
+  private boolean follow(Scene scene, int from, int to) {
+    boolean told = false;
+    int start = from;
+    while (start < to) {
+      int end = Clauses.sentenceEnd(scene.line(), start, to);
+      IndirectSpeech.Reported reported = indirect.in(scene, start, end);
+      if (reported != null) {
+        Speaker speaker = attention.of(scene, reported.speaker());
+        speaker.people().forEach(person -> say(person, List.of(reported.words())));
+      }
+      told |= attention.follow(scene, start, end);
+      start = end + 1;
+    }
+    return told;
   }
 
   private static boolean isWhole(Line line, Quotation quotation) {
@@ -201,7 +228,12 @@ final class Attribution {
       reported.addAll(words);
     }
     for (Individual person : speaker.people()) {
-      statements.computeIfAbsent(person, key -> new ArrayList<>()).addAll(words);
+      quoted.add(person);
+      say(person, words);
     }
+  }
+
+  private void say(Individual person, List<Span> words) {
+    statements.computeIfAbsent(person, key -> new ArrayList<>()).addAll(words);
   }
 }

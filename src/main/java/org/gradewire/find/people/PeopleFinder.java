@@ -162,7 +162,7 @@ public final class PeopleFinder {
     Clauses clauses = new Clauses(words);
     Attention attention =
         new Attention(clauses, roster, offices, name -> lines.get(name.line()).chorus().with(name));
-    Attribution attribution = new Attribution(clauses, attention, grades);
+    Attribution attribution = new Attribution(clauses, new IndirectSpeech(words, clauses), attention, grades);
     for (int i = 0; i < lines.size(); i++) {
       attribution.read(lines.get(i).scene(roster), signer(lines, i, roster));
     }
@@ -221,7 +221,6 @@ public final class PeopleFinder {
         person.forms().stream().map(NameForm::span).filter(s -> !s.equals(fullest.span())).toList();
     Offices.Office office = offices.of(person);
     Organisation body = offices.organisation(person);
-    List<Span> statements = attribution.statements(person);
     return new PersonMention(
         fullest.span(),
         fullest.name(),
@@ -232,7 +231,7 @@ public final class PeopleFinder {
         office.rule(),
         body == null ? null : body.name(),
         body == null ? null : body.span(),
-        !statements.isEmpty(),
-        statements);
+        attribution.isQuoted(person),
+        attribution.statements(person));
   }
 }
