@@ -158,7 +158,7 @@ final class Attention {
   /** "In answer to Ama Boyd she said": not Ama Boyd. */
   private static boolean isAside(Line line, NameForm name) {
     int word = line.wordAt(name.start()) - 1;
-    return line.is(word, "to", "with", "from", "by", "of", "about", "against", "after");
+    return line.is(word, "to", "with", "about", "against", "after");
   }
 
   /** The last person spoken of who holds an office of these words; else nobody. */

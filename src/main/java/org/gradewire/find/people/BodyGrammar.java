@@ -82,10 +82,19 @@ final class BodyGrammar {
     if (known != null) {
       return new Body(line.wordAt(known.start()), end);
     }
-    boolean owner = line.isPossessive(end - 1) && line.isCapital(end - 1);
+    boolean place = line.is(end - 2, "the", "this") && isPlace(line, end - 1);
+    boolean owner = line.isPossessive(end - 1) && (line.isCapital(end - 1) || place);
     return owner || words.isBodyNoun(line, end - 1)
         ? new Body(nounStart(line, end - 1), end)
         : null;
+  }
+
+  /** "the county's", "the area's". */
+  private static boolean isPlace(Line line, int word) {
+    return line.is(
+        word, "county's", "borough's", "city's", "town's", "district's", "region's", "area's",
+        "country's", "nation's", "island's", "village's", "jail's", "force's", "group's",
+        "watchdog's", "regulator's", "provider's", "firm's", "practice's", "surgery's", "setting's");
   }
 
   private int nounStart(Line line, int word) {
@@ -189,6 +198,13 @@ final class BodyGrammar {
       boolean owner = line.isPossessive(end - 1) && line.isWord(end);
       return owner || words.isPortfolio(line, first, end) ? null : new Body(first, end);
     }
+    if (line.is(first, "HMP", "HMYOI", "YOI") && line.isCapital(first + 1)) {
+      int end = first + 1;
+      while (line.isCapital(end)) {
+        end++;
+      }
+      return new Body(first, end);
+    }
     return noun(line, first, first > word);
   }
 
@@ -235,7 +251,8 @@ final class BodyGrammar {
   /** "the charity Help for All" is called by its name. */
   private static Body named(Line line, Body body) {
     int end = body.end();
-    while (line.isCapital(end) && !line.isCapital(body.first())) {
+    boolean person = line.isNamed(Entity.Type.PERSON, end);
+    while (!person && line.isCapital(end) && !line.isCapital(body.first())) {
       end++;
     }
     return end == body.end() ? body : new Body(body.end(), end);

@@ -28,7 +28,7 @@ final class NameGrammar {
                   + " September October November December Picture Photo Pictured Image Credit"
                   + " After Before Since When While Although However Today Yesterday Read More"
                   + " Royal National British English UK England Road Street House Avenue Lane"
-                  + " Hall Report Board Committee Ofsted Director Inspectors Council")
+                  + " Hall Report Board Committee Ofsted Director Inspectors Council North South East West")
               .split(" "));
 
   private final PeopleWords words;

@@ -93,6 +93,9 @@ final class Organisations {
     if (kind.equals("none") && role.sense().equals("council") && place != null) {
       return new Organisation(place.name(), span);
     }
+    if (kind.equals("none") && !hasCapital(line, body)) {
+      return implied(kind(line, role), span.start());
+    }
     if (!hasCapital(line, body)) {
       boolean isCompany = noun.endsWith("company");
       ProviderMention focus = isCompany ? company() : nearest(span.start(), kind);

@@ -30,6 +30,8 @@ final class RoleGrammar {
     "team", "unit", "directorate", "division", "department", "hub", "service"
   };
 
+  private static final int LONGEST_BRACKET = 9;
+
   private static final String VERB = "does:";
 
   private static final Set<String> STOPS =
@@ -121,7 +123,8 @@ final class RoleGrammar {
       return null;
     }
     for (String sense : words.roles().senses(line, word)) {
-      Body body = sense.startsWith(VERB) ? bodies.at(line, word + 1) : null;
+      int next = sense.startsWith(VERB) ? words.roles().end(sense, line, word) : -1;
+      Body body = next > word ? bodies.at(line, next) : null;
       if (body != null && line.is(body.end(), "until", "between", "before")) {
         return null;
       }
@@ -232,8 +235,17 @@ final class RoleGrammar {
     if (line.is(end, "designate", "elect")) {
       return end + 1;
     }
-    if (line.is(end, "for", "of") && line.is(end - 2, "regional") && line.isCapital(end + 1)) {
-      return seatEnd(line, end + 1);
+    if (line.is(end, "for", "of") && line.is(end - 2, "regional")) {
+      int place = line.is(end + 1, "the") ? end + 2 : end + 1;
+      if (line.isCapital(place)) {
+        return seatEnd(line, place);
+      }
+    }
+    boolean duty = line.is(end, "with") && line.is(end + 1, "responsibility");
+    if (line.is(end, "responsible") || duty) {
+      int first = duty ? end + 3 : end + 2;
+      int stop = line.is(first - 1, "for") ? portfolioEnd(line, first, names) : end;
+      return stop > first ? stop : end;
     }
     int team = teamEnd(line, end);
     if (team > end) {
@@ -244,15 +256,54 @@ final class RoleGrammar {
           ? complementEnd(line, end + 3, names)
           : end;
     }
+    int bracket = bracketEnd(line, end);
+    if (bracket > end) {
+      return bracket;
+    }
     if (line.is(end, "of", "for") && !bodies.startsAt(line, end + 1)) {
       int stop = portfolioEnd(line, end + 1, names);
-      return stop > end + 1 ? stop : end;
+      int more = line.is(stop, "–", "-", "(") ? dashedEnd(line, stop, names) : stop;
+      return stop > end + 1 ? more : end;
+    }
+    if (line.is(end, "of", "for")) {
+      return ofPlaceEnd(line, end, names);
     }
     if (line.is(end, ",", ":", "-", "–")) {
       return separatedEnd(line, end, names);
     }
     boolean bare = line.isCapital(end) && words.roles().starts("portfolio", line, end);
     return bare && !bodies.startsAt(line, end) ? portfolioEnd(line, end, names) : end;
+  }
+
+  /** "Executive Director (Children and Public Health)", "director of services (interim)". */
+  private int bracketEnd(Line line, int end) {
+    int close = end + 1;
+    while (close < Math.min(line.size(), end + LONGEST_BRACKET) && !line.is(close, ")")) {
+      close++;
+    }
+    boolean inside = line.is(end, "(") && line.is(close, ")") && close > end + 1;
+    boolean time = words.roles().starts("modifier", line, end + 1) && close == end + 2;
+    return inside && (time || words.isPortfolio(line, end + 1, close)) ? close + 1 : end;
+  }
+
+  private int dashedEnd(Line line, int end, List<NameForm> names) {
+    int bracket = bracketEnd(line, end);
+    return bracket > end || line.is(end, "(") ? bracket : separatedEnd(line, end, names);
+  }
+
+  /** "Director of Children's Services Plymouth": the body stands behind what it is for. */
+  private int ofPlaceEnd(Line line, int end, List<NameForm> names) {
+    int word = end + 1;
+    while (words.isPortfolio(line, word, word + 1) && !isNameStart(line, word, names)) {
+      word++;
+    }
+    boolean place =
+        word > end + 2
+            && line.isCapital(word)
+            && !words.isBodyNoun(line, word)
+            && !line.is(word, "Commission", "Board", "Agency", "Council")
+            && !line.is(word - 1, "and", "&", ",", "of", "the");
+    return place ? word : end;
   }
 
   /** Returns the word after "of the Youth Justice Service": a part of a body, not a body. */
@@ -270,9 +321,8 @@ final class RoleGrammar {
 
   private int separatedEnd(Line line, int end, List<NameForm> names) {
     boolean starts =
-        line.isCapital(end + 1)
+        (line.isCapital(end + 1) || line.is(end, "-", "–"))
             && words.roles().starts("portfolio", line, end + 1)
-            && !bodies.startsAt(line, end + 1)
             && headNoun(line, end + 1) == null;
     int stop = starts ? portfolioEnd(line, end + 1, names) : end;
     return words.isPortfolio(line, end + 1, stop) && head(line, end + 1) == null ? stop : end;
