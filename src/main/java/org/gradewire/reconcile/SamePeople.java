@@ -158,7 +158,6 @@ final class SamePeople {
   }
 
   private static Fact<String> withValue(Fact<String> fact, String value) {
-    return new Fact<>(
-        value, fact.confidence(), fact.rule(), fact.citations(), fact.alternatives());
+    return new Fact<>(value, fact.confidence(), fact.rule(), fact.citations(), fact.alternatives());
   }
 }

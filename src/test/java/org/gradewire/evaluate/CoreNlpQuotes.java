@@ -93,7 +93,8 @@ final class CoreNlpQuotes {
   /** Paragraphs stand two line breaks apart in what CoreNLP read, and one in the text. */
   private static Citation cite(String text, String straight, CoreMap quote) {
     int start = place(straight, quote.get(CharacterOffsetBeginAnnotation.class));
-    int end = Math.min(text.length(), place(straight, quote.get(CharacterOffsetEndAnnotation.class)));
+    int end =
+        Math.min(text.length(), place(straight, quote.get(CharacterOffsetEndAnnotation.class)));
     int from = text.codePointCount(0, start);
     int to = text.codePointCount(0, end);
     return new Citation(

@@ -38,8 +38,7 @@ final class Attribution {
   /** Who speaks in the quotation that the last line ended with. */
   private Speaker running = Speaker.NOBODY;
 
-  Attribution(
-      Clauses clauses, IndirectSpeech indirect, Attention attention, Set<String> grades) {
+  Attribution(Clauses clauses, IndirectSpeech indirect, Attention attention, Set<String> grades) {
     this.clauses = clauses;
     this.indirect = indirect;
     this.attention = attention;
@@ -158,8 +157,8 @@ final class Attribution {
   /** A line that is nothing but a few words in quotation marks heads what follows. */
   private static boolean isHeading(Line line, List<Quotation> quotations) {
     Quotation first = quotations.get(0);
-    boolean alone = first.whole().start() == line.span().start()
-        && first.whole().end() == line.span().end();
+    boolean alone =
+        first.whole().start() == line.span().start() && first.whole().end() == line.span().end();
     return line.kind() == BlockKind.HEADING
         || (alone && line.size() < HEADLINE_WORDS && !isWhole(line, first));
   }

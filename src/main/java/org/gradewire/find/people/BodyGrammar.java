@@ -92,9 +92,28 @@ final class BodyGrammar {
   /** "the county's", "the area's". */
   private static boolean isPlace(Line line, int word) {
     return line.is(
-        word, "county's", "borough's", "city's", "town's", "district's", "region's", "area's",
-        "country's", "nation's", "island's", "village's", "jail's", "force's", "group's",
-        "watchdog's", "regulator's", "provider's", "firm's", "practice's", "surgery's", "setting's");
+        word,
+        "county's",
+        "borough's",
+        "city's",
+        "town's",
+        "district's",
+        "region's",
+        "area's",
+        "country's",
+        "nation's",
+        "island's",
+        "village's",
+        "jail's",
+        "force's",
+        "group's",
+        "watchdog's",
+        "regulator's",
+        "provider's",
+        "firm's",
+        "practice's",
+        "surgery's",
+        "setting's");
   }
 
   private int nounStart(Line line, int word) {

@@ -11,7 +11,6 @@ final class Clauses {
   /** How far in front of a body "spokesman for" may stand. */
   private static final int SPOKEN_FOR = 4;
 
-
   private static final List<Kind> UNNAMED =
       List.of(Kind.PRONOUN, Kind.AGAIN, Kind.REPORT, Kind.NOBODY);
 

@@ -162,7 +162,8 @@ public final class PeopleFinder {
     Clauses clauses = new Clauses(words);
     Attention attention =
         new Attention(clauses, roster, offices, name -> lines.get(name.line()).chorus().with(name));
-    Attribution attribution = new Attribution(clauses, new IndirectSpeech(words, clauses), attention, grades);
+    Attribution attribution =
+        new Attribution(clauses, new IndirectSpeech(words, clauses), attention, grades);
     for (int i = 0; i < lines.size(); i++) {
       attribution.read(lines.get(i).scene(roster), signer(lines, i, roster));
     }

@@ -47,9 +47,7 @@ final class Quotations {
       int close = closingSingle(text, at + 1, line);
       String lead = text.substring(line.start(), at).stripTrailing();
       boolean mayStayOpen = lead.isEmpty() || lead.endsWith(":") || goesOn(text, mark, line);
-      return close < 0 && !mayStayOpen
-          ? null
-          : quotation(text, at, close, line);
+      return close < 0 && !mayStayOpen ? null : quotation(text, at, close, line);
     }
     return null;
   }

@@ -128,7 +128,8 @@ class PeopleFinderTest {
   void whatTheReportSaysIsItsOwn(String text, String statements) {
     AnnotatedArticle article = ANNOTATOR.annotate(PeopleCases.article(text));
 
-    List<Span> reported = FINDER.find(article, List.of(), List.of(), Tracer.NONE).reportStatements();
+    List<Span> reported =
+        FINDER.find(article, List.of(), List.of(), Tracer.NONE).reportStatements();
 
     List<String> said = words(article, reported);
     assertThat(said.isEmpty() ? "-" : String.join("; ", said)).isEqualTo(statements);
