@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.BlockKind;
 import org.gradewire.text.Entity;
@@ -33,8 +34,16 @@ public final class CoreNlpAnnotator implements Annotator {
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
   private final NameTagger names;
 
+  private final Predicate<List<CoreLabel>> gate;
+
   /** Loads the recogniser, which takes most of a second, and silences CoreNLP's own log. */
   public CoreNlpAnnotator() {
+    this(CoreNlpAnnotator::mayHoldName);
+  }
+
+  /** Makes an annotator whose recogniser reads the sentences that {@code gate} lets through. */
+  CoreNlpAnnotator(Predicate<List<CoreLabel>> gate) {
+    this.gate = gate;
     RedwoodConfiguration.current().clear().apply();
     tokenisers = PTBTokenizer.factory(new CoreLabelTokenFactory(), TOKENISER_OPTIONS);
     names = NameTagger.load();
@@ -78,7 +87,7 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private List<Entity> entities(List<CoreLabel> sentence, int from) {
-    if (!mayHoldName(sentence)) {
+    if (!gate.test(sentence)) {
       return List.of();
     }
     return names.tag(sentence.stream().map(CoreLabel::word).toList()).stream()
@@ -91,7 +100,8 @@ public final class CoreNlpAnnotator implements Annotator {
         .toList();
   }
 
-  private static boolean mayHoldName(List<CoreLabel> sentence) {
+  /** Returns whether a word beyond the first has a capital. */
+  static boolean mayHoldName(List<CoreLabel> sentence) {
     return sentence.stream()
         .skip(1)
         .anyMatch(label -> Character.isUpperCase(label.word().codePointAt(0)));

@@ -13,6 +13,7 @@ import org.gradewire.model.Claim;
 import org.gradewire.model.Decision;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
+import org.gradewire.model.Fingerprint;
 import org.gradewire.model.Inspection;
 import org.gradewire.model.Mention.ProviderMention.Reference;
 import org.gradewire.model.Person;
@@ -61,7 +62,9 @@ public final class Assembler {
             Publisher.of(article, facts),
             inspections(article, findings, facts, people, tracer),
             people,
-            warnings);
+            findings.reportStatements().stream().map(facts::cite).toList(),
+            warnings,
+            Fingerprint.NONE);
     return calibrator.apply(officials.complete(report, article, findings));
   }
 

@@ -32,6 +32,7 @@ final class Calibrator {
         fact("publisher", report.publisher()),
         report.inspections().stream().map(this::inspection).toList(),
         people(report.people()),
+        report.reportStatements(),
         report.warnings(),
         report.fingerprint());
   }

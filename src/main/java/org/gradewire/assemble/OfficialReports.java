@@ -100,6 +100,7 @@ final class OfficialReports {
           facts.fact(INSPECTORATE, STATED, "publisher/official-report", named.span()),
           inspections,
           people,
+          report.reportStatements(),
           report.warnings(),
           report.fingerprint());
     }

@@ -61,6 +61,7 @@ final class ReportReader {
         fact(this::text),
         list(this::inspection),
         list(this::person),
+        list(this::citation),
         list(this::text),
         fingerprint());
   }

@@ -61,6 +61,7 @@ final class ReportWriter {
     fact(report.publisher(), this::text);
     list(report.inspections(), this::inspection);
     list(report.people(), this::person);
+    list(report.reportStatements(), this::citation);
     list(report.warnings(), this::text);
     fingerprint(report.fingerprint());
   }

@@ -31,9 +31,14 @@ final class ArticleScorer {
     List<Entry> entries = new ArrayList<>();
     entries.addAll(
         report == null
-            ? new ArticleScorer(gold, gold.id(), "").entries(List.of(), List.of(), Map.of())
+            ? new ArticleScorer(gold, gold.id(), "")
+                .entries(List.of(), List.of(), Map.of(), Statements.none(gold))
             : new ArticleScorer(gold, gold.id(), text(report))
-                .entries(report.inspections(), report.people(), Answers.of(report)));
+                .entries(
+                    report.inspections(),
+                    report.people(),
+                    Answers.of(report),
+                    Statements.of(gold, report)));
     for (ArticleReport other : further) {
       ArticleScorer scorer = new ArticleScorer(gold, other.id(), text(other));
       other.inspections().forEach(inspection -> scorer.spurious(Answers.of(inspection)));
@@ -48,12 +53,16 @@ final class ArticleScorer {
   }
 
   private List<Entry> entries(
-      List<Inspection> inspections, List<Person> people, Map<Slot, Answer> article) {
+      List<Inspection> inspections,
+      List<Person> people,
+      Map<Slot, Answer> article,
+      Statements spoken) {
     inspections(inspections);
     if (!gold.inspections().isEmpty()) {
       people(people);
     }
     pair(gold.article(), article, ErrorClass::ofValue);
+    statements(spoken);
     return entries.all();
   }
 
@@ -167,6 +176,16 @@ final class ArticleScorer {
       }
     }
     return null;
+  }
+
+  private void statements(Statements spoken) {
+    for (GoldStatement statement : gold.statements()) {
+      Map<Slot, Answer> found =
+          Map.of(Slot.of(Field.SPEAKER), new Answer(spoken.speaker(statement), null));
+      Expectation label = spoken.expectation(statement);
+      entries.add(
+          label.name(), label, label.compare(found), label.compare(found), spoken::errorClass);
+    }
   }
 
   /** How a value that differs is called. */

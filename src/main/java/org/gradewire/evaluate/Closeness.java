@@ -53,7 +53,15 @@ final class Closeness {
       case NAME, ROLE, TITLE -> contain(words(expected), words(found));
       case TYPE -> FAMILIES.stream().anyMatch(all -> all.contains(expected) && all.contains(found));
       case JUDGEMENTS -> Spelling.same(field, grade(expected), grade(found));
-      case INSPECTORATE, ORDINAL, FRAMEWORK, STATUS, OVERALL, NOT_OVERALL, REPORT_URL, QUOTED ->
+      case INSPECTORATE,
+          ORDINAL,
+          FRAMEWORK,
+          STATUS,
+          OVERALL,
+          NOT_OVERALL,
+          REPORT_URL,
+          QUOTED,
+          SPEAKER ->
           false;
     };
   }

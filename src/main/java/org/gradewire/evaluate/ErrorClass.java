@@ -37,6 +37,14 @@ public enum ErrorClass {
   SPURIOUS_PERSON("spurious person"),
   /** A role, an organisation or being quoted, of a person who was found. */
   DETAIL_OF_PERSON("detail of a person"),
+  /** Somebody's words given to another person. */
+  WRONG_SPEAKER("words of another person"),
+  /** Words given to a person that are the report's, or of nobody who is listed. */
+  SPURIOUS_SPEAKER("words of no listed person"),
+  /** Somebody's words that were given to nobody, or to the report. */
+  MISSED_SPEAKER("words given to nobody"),
+  /** Words of the report that were given to nobody, or the other way round. */
+  REPORT_OR_NOBODY("words of the report"),
   /** The headline or the date of the article. */
   ARTICLE("headline or date of the article");
 
@@ -79,6 +87,7 @@ public enum ErrorClass {
       case TYPE -> WRONG_TYPE;
       case INSPECTORATE, PROVIDER, DELIVERED_BY, ORDINAL, FRAMEWORK, REPORT_URL -> OTHER_VALUE;
       case NAME, ROLE, ORGANISATION, QUOTED -> DETAIL_OF_PERSON;
+      case SPEAKER -> WRONG_SPEAKER;
       case TITLE, PUBLISHED -> ARTICLE;
     };
   }

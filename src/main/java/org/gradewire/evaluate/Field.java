@@ -39,6 +39,8 @@ public enum Field {
   ORGANISATION("organisation", Group.PEOPLE, Scored.ALWAYS),
   /** Whether a person is quoted. */
   QUOTED("quoted", Group.PEOPLE, Scored.ALWAYS),
+  /** Whose words a quotation is. */
+  SPEAKER("speaker", Group.STATEMENTS, Scored.ALWAYS),
   /** The headline. */
   TITLE("title", Group.ARTICLE, Scored.IF_LABELLED),
   /** When the article came out. */
@@ -98,6 +100,8 @@ public enum Field {
     TEMPLATE("template"),
     /** The people of an article. */
     PEOPLE("people"),
+    /** The labelled quotations of an article. */
+    STATEMENTS("statements"),
     /** The article itself. */
     ARTICLE("article");
 

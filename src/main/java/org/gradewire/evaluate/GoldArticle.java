@@ -10,6 +10,7 @@ import java.util.List;
  * @param inspections in the order of the label
  * @param people in the order of the label
  * @param notPeople names that must not appear
+ * @param statements the labelled quotations, in text order
  * @param evidence every quote that must be in the text
  */
 record GoldArticle(
@@ -18,12 +19,14 @@ record GoldArticle(
     List<Expectation> inspections,
     List<Expectation> people,
     List<String> notPeople,
+    List<GoldStatement> statements,
     List<Evidence> evidence) {
 
   GoldArticle {
     inspections = List.copyOf(inspections);
     people = List.copyOf(people);
     notPeople = List.copyOf(notPeople);
+    statements = List.copyOf(statements);
     evidence = List.copyOf(evidence);
   }
 

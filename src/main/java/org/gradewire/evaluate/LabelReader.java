@@ -61,7 +61,9 @@ final class LabelReader {
     List<Expectation> people =
         node.get("people").required().items().stream().map(this::person).toList();
     List<String> notPeople = node.get("notPeople").items().stream().map(LabelNode::text).toList();
-    return new GoldArticle(id, article, inspections, people, notPeople, evidence);
+    List<GoldStatement> statements =
+        node.get("statements").items().stream().map(LabelReader::statement).toList();
+    return new GoldArticle(id, article, inspections, people, notPeople, statements, evidence);
   }
 
   private Expectation inspection(LabelNode node) {
@@ -81,6 +83,25 @@ final class LabelReader {
     node.allowKeys(keys(fields, UNSCORED_OF_PERSON));
     collectEvidence(node);
     return expectation(node.get("name").text(), node, fields);
+  }
+
+  private static GoldStatement statement(LabelNode node) {
+    node.allowKeys(Set.of("quote", "speaker", "accept", "comment"));
+    LabelNode quote = node.get("quote");
+    List<List<String>> accepted =
+        node.get("accept").items().stream().map(LabelReader::speakers).toList();
+    return new GoldStatement(
+        quote.where(), quote.text(), speakers(node.get("speaker").required()), accepted);
+  }
+
+  /** One name, a list of names, or {@code null} for nobody who can be listed. */
+  private static List<String> speakers(LabelNode node) {
+    if (node.isNothing()) {
+      return List.of();
+    }
+    return node.json().isArray()
+        ? node.items().stream().map(LabelNode::text).toList()
+        : List.of(node.text());
   }
 
   private void collectEvidence(LabelNode node) {

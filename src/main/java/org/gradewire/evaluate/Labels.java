@@ -118,14 +118,17 @@ public final class Labels {
   }
 
   private static List<String> missingEvidence(GoldArticle gold, ArticleReport report) {
-    String text = Spelling.unified(report.article().text().text());
-    return gold.evidence().stream()
+    String words = report.article().text().text();
+    List<String> complaints = new ArrayList<>(Statements.missing(gold, words));
+    String text = Spelling.unified(words);
+    gold.evidence().stream()
         .filter(evidence -> !text.contains(Spelling.unified(evidence.quote())))
         .map(
             evidence ->
                 "%s: found \"%s\", expected words of the text of %s"
                     .formatted(evidence.where(), evidence.quote(), gold.id()))
-        .toList();
+        .forEach(complaints::add);
+    return complaints;
   }
 
   private static SortedMap<String, Path> files(Path folder) {

@@ -24,7 +24,6 @@ import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.GradeMention;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.LinkMention;
-import org.gradewire.model.Mention.PersonMention;
 import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Tracer;
 import org.gradewire.text.AnnotatedArticle;
@@ -85,7 +84,7 @@ public final class ArticleFinder {
     inspectorates.forEach(mention -> among.add(mention.inspectorate()));
     List<ProviderMention> bodies =
         providers.find(article, inspectorates, Remits.of(knowledge, among));
-    List<PersonMention> found = people.find(article, bodies, inspectorates, tracer);
+    PeopleFinder.Found found = people.find(article, bodies, inspectorates, tracer);
     Optional<ArticleDate> published = articleDates.find(article.article());
     DateFindings when = dates.find(article, published.map(ArticleDate::value).orElse(null));
     List<Mention> mentions = new ArrayList<>(inspectorates);
@@ -124,7 +123,8 @@ public final class ArticleFinder {
     return new ArticleFindings(
         mentions,
         stated,
-        found,
+        found.people(),
+        found.reportStatements(),
         points.find(article),
         published.map(ArticleFinder::dated).orElse(null),
         warnings);

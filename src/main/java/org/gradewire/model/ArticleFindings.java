@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions everything named, in text order
  * @param claims the statements about inspections, in text order
  * @param people everybody named in an official capacity, in text order
+ * @param reportStatements what is quoted of the inspectors' report, in text order
  * @param points strengths and weaknesses, in text order
  * @param published the article's own date, or {@code null}
  * @param warnings one sentence each
@@ -19,6 +20,7 @@ public record ArticleFindings(
     List<Mention> mentions,
     List<Claim> claims,
     List<PersonMention> people,
+    List<Span> reportStatements,
     List<Point> points,
     @Nullable Dated published,
     List<String> warnings) {
@@ -28,6 +30,7 @@ public record ArticleFindings(
     mentions = List.copyOf(mentions);
     claims = List.copyOf(claims);
     people = List.copyOf(people);
+    reportStatements = List.copyOf(reportStatements);
     points = List.copyOf(points);
     warnings = List.copyOf(warnings);
   }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who brought it out
  * @param inspections what it says of inspections, in the order of their first words
  * @param people everybody it names in an official capacity, in text order
+ * @param reportStatements what it quotes of the inspectors' report, in text order
  * @param warnings what a user should know, one sentence each
  * @param fingerprint of the words of its story
  */
@@ -24,6 +25,7 @@ public record ArticleReport(
     @Nullable Fact<String> publisher,
     List<Inspection> inspections,
     List<Person> people,
+    List<Citation> reportStatements,
     List<String> warnings,
     Fingerprint fingerprint) {
 
@@ -31,10 +33,33 @@ public record ArticleReport(
   public ArticleReport {
     inspections = List.copyOf(inspections);
     people = List.copyOf(people);
+    reportStatements = List.copyOf(reportStatements);
     warnings = List.copyOf(warnings);
   }
 
-  /** Makes a report that is not compared with others. */
+  /** Makes a report that quotes nothing of the inspectors'. */
+  public ArticleReport(
+      NormalisedArticle article,
+      @Nullable Fact<String> title,
+      @Nullable Fact<Edtf> published,
+      @Nullable Fact<String> publisher,
+      List<Inspection> inspections,
+      List<Person> people,
+      List<String> warnings,
+      Fingerprint fingerprint) {
+    this(
+        article,
+        title,
+        published,
+        publisher,
+        inspections,
+        people,
+        List.of(),
+        warnings,
+        fingerprint);
+  }
+
+  /** Makes a report that quotes nothing of the inspectors' and is not compared with others. */
   public ArticleReport(
       NormalisedArticle article,
       @Nullable Fact<String> title,
@@ -49,7 +74,15 @@ public record ArticleReport(
   /** Returns this report with the fingerprint of its words. */
   public ArticleReport withFingerprint(Fingerprint print) {
     return new ArticleReport(
-        article, title, published, publisher, inspections, people, warnings, print);
+        article,
+        title,
+        published,
+        publisher,
+        inspections,
+        people,
+        reportStatements,
+        warnings,
+        print);
   }
 
   /**
@@ -60,7 +93,7 @@ public record ArticleReport(
         new NormalisedArticle(
             article.id(), article.source(), AlignedText.of("", 0, 0), List.of(), List.of());
     return new ArticleReport(
-        empty, title, published, publisher, inspections, people, warnings, fingerprint);
+        empty, title, published, publisher, inspections, people, List.of(), warnings, fingerprint);
   }
 
   /** Returns the id of the article. */

@@ -154,13 +154,8 @@ final class Merger {
   }
 
   private List<Person> people() {
-    Map<String, List<Person>> byName = new LinkedHashMap<>();
-    for (Telling telling : tellings) {
-      for (Person person : telling.inspection().people()) {
-        byName.computeIfAbsent(person.name().value(), name -> new ArrayList<>()).add(person);
-      }
-    }
-    return byName.values().stream().map(this::person).toList();
+    List<Person> all = tellings.stream().flatMap(it -> it.inspection().people().stream()).toList();
+    return SamePeople.of(all).stream().map(this::person).toList();
   }
 
   /**
@@ -171,8 +166,9 @@ final class Merger {
     all.forEach(person -> statements.addAll(person.statements()));
     List<Conflict> ignored = new ArrayList<>();
     return new Person(
-        values.same(all.stream().map(Person::name).toList()),
-        values.choose(present(all, Person::role), "role", MOST_ARTICLES, ignored),
+        Objects.requireNonNull(
+            values.choose(SamePeople.names(all), "name", MOST_ARTICLES, ignored)),
+        values.choose(SamePeople.roles(all), "role", MOST_ARTICLES, ignored),
         values.choose(present(all, Person::organisation), "organisation", MOST_ARTICLES, ignored),
         all.stream().anyMatch(Person::quoted),
         statements.stream().distinct().sorted().toList());

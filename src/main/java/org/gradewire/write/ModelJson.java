@@ -61,6 +61,7 @@ final class ModelJson {
     }
     out.writeEndArray();
     people(report.people());
+    citations("reportStatements", report.reportStatements());
     strings("warnings", warnings(report));
     out.writeEndObject();
   }

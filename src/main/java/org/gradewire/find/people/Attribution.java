@@ -2,13 +2,12 @@ package org.gradewire.find.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.gradewire.find.people.Clauses.Kind;
 import org.gradewire.find.people.Clauses.Subject;
 import org.gradewire.find.people.Quotations.Quotation;
 import org.gradewire.find.people.Roster.Individual;
@@ -18,65 +17,77 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each quotation of one article to its speaker, line by line. It remembers who spoke last,
- * for quotations that go on over several lines, and whom "he" and "she" mean.
+ * for quotations that go on over several lines; whom the words between speak of, {@link Attention}
+ * knows.
  */
 final class Attribution {
   private static final int HEADING_WORDS = 16;
+  private static final int HEADLINE_WORDS = 10;
+
+  /** How many words may open a sentence before its subject. */
+  private static final int OPENING = 3;
 
   private final Clauses clauses;
-  private final Roster roster;
+  private final Attention attention;
   private final Set<String> grades;
-  private final Predicate<Individual> isOfficial;
-  private final Function<NameForm, List<NameForm>> chorus;
+  private final IndirectSpeech indirect;
   private final Map<Individual, List<Span>> statements = new HashMap<>();
+  private final Set<Individual> quoted = new HashSet<>();
+  private final List<Span> reported = new ArrayList<>();
 
-  /** Who speaks in the quotation that the last line ended with; empty if nobody known. */
-  private List<Individual> running = List.of();
+  /** Who speaks in the quotation that the last line ended with. */
+  private Speaker running = Speaker.NOBODY;
 
-  /** Whom a line without quotation was about, so that a quotation may follow. */
-  private List<Individual> introduced = List.of();
-
-  /** The line being read, counted as the name forms count it. */
-  private int current;
-
-  /** The last official named or the last speaker, for pronouns. */
-  private @Nullable Individual pronoun;
-
-  Attribution(
-      Clauses clauses,
-      Roster roster,
-      Set<String> grades,
-      Predicate<Individual> isOfficial,
-      Function<NameForm, List<NameForm>> chorus) {
+  Attribution(Clauses clauses, IndirectSpeech indirect, Attention attention, Set<String> grades) {
     this.clauses = clauses;
-    this.roster = roster;
+    this.indirect = indirect;
+    this.attention = attention;
     this.grades = grades;
-    this.isOfficial = isOfficial;
-    this.chorus = chorus;
   }
 
   /** Reads the next line; {@code signer} is who signs the lines before, or {@code null}. */
-  void read(Line line, List<NameForm> names, @Nullable Individual signer) {
-    List<NameForm> known = names.stream().filter(name -> roster.of(name) != null).toList();
+  void read(Scene scene, @Nullable Individual signer) {
+    Line line = scene.line();
     List<Quotation> quotations = quotations(line);
     if (line.kind() == BlockKind.QUOTE && signer != null) {
-      give(List.of(signer), quotations.isEmpty() ? List.of(line.span()) : spans(quotations));
-    } else if (!quotations.isEmpty()) {
-      attribute(line, known, quotations, signer);
+      give(Speaker.of(signer), quotations.isEmpty() ? List.of(line.span()) : spans(quotations));
+    } else if (!quotations.isEmpty() && !isHeading(line, quotations)) {
+      attribute(scene, quotations, signer);
     } else if (!isHeading(line)) {
-      introduced = people(topic(line, known), line.span().end());
-      running = List.of();
+      attention.turn();
+      follow(scene, 0, line.size());
+      running = attention.topic();
+    } else if (quotations.isEmpty()) {
+      announce(scene);
     }
-    remember(known, line.span().end());
   }
 
-  /** Returns what somebody said, in text order. */
+  /** "What the inspectors said" heads quotations of theirs. */
+  private void announce(Scene scene) {
+    Subject subject = clauses.speakerBefore(scene, 0, scene.line().size());
+    if (subject != null && subject.kind() == Kind.REPORT) {
+      attention.spoke(Speaker.REPORT);
+      running = Speaker.REPORT;
+    }
+  }
+
+  /** Returns what is quoted of the inspectors' report, in text order. */
+  List<Span> reported() {
+    return List.copyOf(reported);
+  }
+
+  /** Returns what somebody said, in quotation marks or not, in text order. */
   List<Span> statements(Individual person) {
-    return statements.getOrDefault(person, List.of());
+    return statements.getOrDefault(person, List.of()).stream().sorted().toList();
+  }
+
+  /** Returns whether words in quotation marks are somebody's. */
+  boolean isQuoted(Individual person) {
+    return quoted.contains(person);
   }
 
   private List<Quotation> quotations(Line line) {
-    return Quotations.in(line.written(new Span(0, line.span().end())), line.span()).stream()
+    return Quotations.in(line.article(), line.span()).stream()
         .filter(quotation -> !isGrade(line.written(quotation.words())))
         .toList();
   }
@@ -95,52 +106,111 @@ final class Attribution {
         || (line.size() < HEADING_WORDS && line.isWord(line.size() - 1));
   }
 
-  private void attribute(
-      Line line, List<NameForm> names, List<Quotation> quotations, @Nullable Individual signer) {
-    List<Individual> before = running.isEmpty() ? introduced : running;
-    List<Individual> speakers = signer == null ? before : List.of(signer);
+  private void attribute(Scene scene, List<Quotation> quotations, @Nullable Individual signer) {
+    Line line = scene.line();
+    Speaker speaker = signer == null ? running : Speaker.of(signer);
     int from = 0;
+    int followed = 0;
     for (int i = 0; i < quotations.size(); i++) {
       Quotation quotation = quotations.get(i);
       int to = i + 1 < quotations.size() ? firstWord(line, quotations.get(i + 1)) : line.size();
-      speakers = speakers(line, names, quotation, new int[] {from, to}, speakers, i > 0);
-      give(speakers, List.of(quotation.words()));
-      for (Individual speaker : speakers) {
-        pronoun = speaker;
+      int open = firstWord(line, quotation);
+      int start = Clauses.sentenceStart(line, from, open);
+      if (start > from && follow(scene, Math.min(followed, start), start)) {
+        speaker = attention.topic();
       }
-      from = line.wordAt(quotation.whole().end() - 1) + 1;
+      int close = line.wordAt(quotation.whole().end() - 1) + 1;
+      speaker = speaker(scene, new int[] {start, open, close, to}, speaker, start == from && i > 0);
+      give(speaker, List.of(quotation.words()));
+      attention.pass(scene, start, open);
+      attention.spoke(speaker);
+      from = close;
+      followed = isWhole(line, quotation) ? close : Clauses.sentenceEnd(line, close, to);
+      attention.pass(scene, close, followed);
     }
-    running = speakers;
-    introduced = List.of();
+    follow(scene, followed, line.size());
+    running = speaker;
+  }
+
+  /** Reads the sentences between two words, none of which has a quotation. */
+  private boolean follow(Scene scene, int from, int to) {
+    boolean told = false;
+    int start = from;
+    while (start < to) {
+      int end = Clauses.sentenceEnd(scene.line(), start, to);
+      IndirectSpeech.Reported reported = indirect.in(scene, start, end);
+      if (reported != null) {
+        Speaker speaker = attention.of(scene, reported.speaker());
+        speaker.people().forEach(person -> say(person, List.of(reported.words())));
+      }
+      told |= attention.follow(scene, start, end);
+      start = end + 1;
+    }
+    return told;
+  }
+
+  private static boolean isWhole(Line line, Quotation quotation) {
+    String words = line.written(quotation.words());
+    return ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** A line that is nothing but a few words in quotation marks heads what follows. */
+  private static boolean isHeading(Line line, List<Quotation> quotations) {
+    Quotation first = quotations.get(0);
+    boolean alone =
+        first.whole().start() == line.span().start() && first.whole().end() == line.span().end();
+    return line.kind() == BlockKind.HEADING
+        || (alone && line.size() < HEADLINE_WORDS && !isWhole(line, first));
   }
 
   private static int firstWord(Line line, Quotation quotation) {
     return line.wordAt(quotation.whole().start());
   }
 
-  private List<Individual> speakers(
-      Line line,
-      List<NameForm> names,
-      Quotation quotation,
-      int[] around,
-      List<Individual> previous,
-      boolean inLine) {
-    int open = firstWord(line, quotation);
-    int close = line.wordAt(quotation.whole().end() - 1) + 1;
-    int start = Clauses.sentenceStart(line, around[0], open);
-    boolean leads = start < open && hasWords(line, start, open);
-    Subject subject = leads ? clauses.speakerBefore(line, start, open, names) : null;
-    if (subject == null && leads && inLine && start == around[0]) {
+  /**
+   * Returns who speaks.
+   *
+   * @param around the first word of the sentence, those where the quotation begins and ends, and
+   *     where the next one begins
+   * @param goesOn whether the sentence has a quotation already
+   */
+  private Speaker speaker(Scene scene, int[] around, Speaker previous, boolean goesOn) {
+    Line line = scene.line();
+    boolean leads = hasWords(line, around[0], around[1]);
+    Subject subject = leads ? clauses.speakerBefore(scene, around[0], around[1]) : null;
+    if (subject == null && leads && goesOn) {
       return previous;
     }
+    int end = Clauses.sentenceEnd(line, around[2], around[3]);
     if (subject == null) {
-      int end = Clauses.sentenceEnd(line, close, around[1]);
-      subject = clauses.speakerAfter(line, close, end, names);
+      subject = clauses.speakerAfter(scene, around[2], end);
     }
-    if (subject == null) {
-      return leads ? List.of() : previous;
+    if (subject != null) {
+      return attention.of(scene, subject);
     }
-    return people(subject, quotation.whole().start());
+    return leads ? unsaid(scene, around[0], around[1], end) : previous;
+  }
+
+  /** A fragment whose sentence names no speaker: the report's, if it speaks of the report. */
+  private Speaker unsaid(Scene scene, int from, int open, int end) {
+    Subject topic = clauses.topic(scene, from, open);
+    boolean again = topic != null && topic.kind() == Kind.AGAIN && attention.isOnReport();
+    boolean report =
+        again
+            || clauses.namesReport(scene, from, end)
+            || clauses.isJudged(scene.line(), from, open)
+            || (isFree(topic, from) && attention.topic().report());
+    if (report) {
+      return Speaker.REPORT;
+    }
+    boolean goesOn = from > 0 && !clauses.namesSomebody(scene, from, end);
+    return goesOn && !attention.topic().people().isEmpty() ? attention.topic() : Speaker.NOBODY;
+  }
+
+  /** Nobody begins the sentence whose words a fragment in it could be. */
+  private static boolean isFree(@Nullable Subject topic, int from) {
+    boolean inside = topic != null && topic.kind() == Kind.NOBODY && topic.word() > from + OPENING;
+    return topic == null || inside;
   }
 
   private static boolean hasWords(Line line, int from, int to) {
@@ -152,54 +222,17 @@ final class Attribution {
     return false;
   }
 
-  private @Nullable Subject topic(Line line, List<NameForm> names) {
-    int end = line.size();
-    int start = Clauses.sentenceStart(line, 0, line.isWord(end - 1) ? end : end - 1);
-    return clauses.topic(line, start, end, names);
+  private void give(Speaker speaker, List<Span> words) {
+    if (speaker.report()) {
+      reported.addAll(words);
+    }
+    for (Individual person : speaker.people()) {
+      quoted.add(person);
+      say(person, words);
+    }
   }
 
-  private List<Individual> people(@Nullable Subject subject, int offset) {
-    if (subject == null) {
-      return List.of();
-    }
-    NameForm name = subject.name();
-    if (name != null) {
-      return chorus.apply(name).stream()
-          .flatMap(form -> Stream.ofNullable(roster.of(form)))
-          .toList();
-    }
-    return subject.pronoun() ? Stream.ofNullable(pronounBefore(offset)).toList() : List.of();
-  }
-
-  /** The official named last before the offset, in this line or an earlier one. */
-  private @Nullable Individual pronounBefore(int offset) {
-    Individual found = pronoun;
-    int latest = -1;
-    for (Individual person : roster.people()) {
-      for (NameForm form : person.forms()) {
-        boolean nearer = form.span().end() <= offset && form.span().start() > latest;
-        if (nearer && isOfficial.test(person) && form.line() >= current) {
-          found = person;
-          latest = form.span().start();
-        }
-      }
-    }
-    return found;
-  }
-
-  private void remember(List<NameForm> names, int end) {
-    for (NameForm name : names) {
-      Individual person = roster.of(name);
-      if (person != null && isOfficial.test(person) && name.span().end() <= end) {
-        pronoun = person;
-      }
-    }
-    current++;
-  }
-
-  private void give(List<Individual> people, List<Span> words) {
-    for (Individual person : people) {
-      statements.computeIfAbsent(person, key -> new ArrayList<>()).addAll(words);
-    }
+  private void say(Individual person, List<Span> words) {
+    statements.computeIfAbsent(person, key -> new ArrayList<>()).addAll(words);
   }
 }

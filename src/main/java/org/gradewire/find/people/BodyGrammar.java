@@ -33,7 +33,24 @@ final class BodyGrammar {
     boolean loose = line.is(word, ",", "from", "with", "to", "in");
     boolean isNoun =
         body != null && body.end() - body.first() == 1 && !line.isCapital(body.first());
-    return loose && (body == null || isNoun || !isCertain(line, body)) ? null : body;
+    boolean person = body != null && line.is(word, ",") && isPerson(line, body);
+    return loose && (body == null || isNoun || person || !isCertain(line, body)) ? null : body;
+  }
+
+  /** Two or three capitalised words between commas: more likely who holds the office. */
+  private boolean isPerson(Line line, Body body) {
+    int size = body.end() - body.first();
+    for (int word = body.first(); word < body.end(); word++) {
+      String text = line.text(word);
+      boolean initials = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+      if (!line.isCapital(word) || initials || words.isBodyNoun(line, word)) {
+        return false;
+      }
+    }
+    boolean known =
+        line.bodies().stream()
+            .anyMatch(it -> it.span().overlaps(line.span(body.first(), body.end())));
+    return (size == 2 || size == 3) && !known && line.is(body.end(), ",", ".");
   }
 
   private static boolean isCertain(Line line, Body body) {
@@ -65,14 +82,49 @@ final class BodyGrammar {
     if (known != null) {
       return new Body(line.wordAt(known.start()), end);
     }
-    boolean owner = line.isPossessive(end - 1) && line.isCapital(end - 1);
+    boolean place = line.is(end - 2, "the", "this") && isPlace(line, end - 1);
+    boolean owner = line.isPossessive(end - 1) && (line.isCapital(end - 1) || place);
     return owner || words.isBodyNoun(line, end - 1)
         ? new Body(nounStart(line, end - 1), end)
         : null;
   }
 
-  private static int nounStart(Line line, int word) {
+  /** "the county's", "the area's". */
+  private static boolean isPlace(Line line, int word) {
+    return line.is(
+        word,
+        "county's",
+        "borough's",
+        "city's",
+        "town's",
+        "district's",
+        "region's",
+        "area's",
+        "country's",
+        "nation's",
+        "island's",
+        "village's",
+        "jail's",
+        "force's",
+        "group's",
+        "watchdog's",
+        "regulator's",
+        "provider's",
+        "firm's",
+        "practice's",
+        "surgery's",
+        "setting's");
+  }
+
+  private int nounStart(Line line, int word) {
     int start = word;
+    if (!line.isCapital(word)) {
+      while (words.roles().starts("portfolio", line, start - 1)
+          || words.roles().starts("modifier", line, start - 1)) {
+        start--;
+      }
+      return line.is(start - 1, "the", "its", "their", "our", "a") ? start : word;
+    }
     while (line.isCapital(start - 1) && line.isCapital(word) && line.isWord(start - 1)) {
       start--;
     }
@@ -108,6 +160,7 @@ final class BodyGrammar {
         "a",
         "an",
         "current",
+        "that",
         "first",
         "own",
         "its",
@@ -136,6 +189,17 @@ final class BodyGrammar {
     return end;
   }
 
+  /** Returns the word after "in Liverpool", or the same word. */
+  int placeEnd(Line line, int word, List<NameForm> names) {
+    int end = word + 1;
+    while (line.is(word, "in") && line.isNamed(Entity.Type.LOCATION, end)) {
+      end++;
+    }
+    Span place = line.span(word, Math.max(word + 1, end));
+    boolean named = names.stream().anyMatch(name -> name.span().overlaps(place));
+    return end == word + 1 || named ? word : end;
+  }
+
   /** Returns the words for a body that start here, or {@code null}. */
   @Nullable Body at(Line line, int word) {
     int first = word;
@@ -152,6 +216,13 @@ final class BodyGrammar {
       int end = line.wordAt(known.end() - 1) + 1;
       boolean owner = line.isPossessive(end - 1) && line.isWord(end);
       return owner || words.isPortfolio(line, first, end) ? null : new Body(first, end);
+    }
+    if (line.is(first, "HMP", "HMYOI", "YOI") && line.isCapital(first + 1)) {
+      int end = first + 1;
+      while (line.isCapital(end)) {
+        end++;
+      }
+      return new Body(first, end);
     }
     return noun(line, first, first > word);
   }
@@ -199,7 +270,8 @@ final class BodyGrammar {
   /** "the charity Help for All" is called by its name. */
   private static Body named(Line line, Body body) {
     int end = body.end();
-    while (line.isCapital(end) && !line.isCapital(body.first())) {
+    boolean person = line.isNamed(Entity.Type.PERSON, end);
+    while (!person && line.isCapital(end) && !line.isCapital(body.first())) {
       end++;
     }
     return end == body.end() ? body : new Body(body.end(), end);

@@ -93,6 +93,11 @@ final class Line {
     return plain;
   }
 
+  /** Returns the article's text as written. */
+  String article() {
+    return written;
+  }
+
   /** Returns the words of {@code span} as the article writes them. */
   String written(Span span) {
     return span.of(written);

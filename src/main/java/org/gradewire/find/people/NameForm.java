@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its words
  * @param start where the form of address begins, or the name if it has none
  * @param councillor the form of address "Councillor", or {@code null}
+ * @param pronoun "he" or "she" where the form of address tells, else empty
  * @param rule the rule that found it
  */
 record NameForm(
@@ -23,6 +24,7 @@ record NameForm(
     String name,
     int start,
     @Nullable Span councillor,
+    String pronoun,
     String rule) {
 
   /** Returns whether forename and surname are both there. */

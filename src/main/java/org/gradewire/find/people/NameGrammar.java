@@ -28,7 +28,7 @@ final class NameGrammar {
                   + " September October November December Picture Photo Pictured Image Credit"
                   + " After Before Since When While Although However Today Yesterday Read More"
                   + " Royal National British English UK England Road Street House Avenue Lane"
-                  + " Hall Report Board Committee Ofsted Director Inspectors Council")
+                  + " Hall Report Board Committee Ofsted Director Inspectors Council North South East West")
               .split(" "));
 
   private final PeopleWords words;
@@ -73,6 +73,9 @@ final class NameGrammar {
     while (first > earliest && isNameWord(line, first - 1)) {
       first--;
     }
+    if (end - first == 1 && isForename(line, first - 1)) {
+      first--;
+    }
     if (end - first == 1 && !line.isPossessive(end - 1) && isSurname(line, end)) {
       end++;
     }
@@ -81,6 +84,17 @@ final class NameGrammar {
       return null;
     }
     return form(number, line, first, end, "name/crf");
+  }
+
+  /** A capitalised word inside a sentence, right before a recognised surname. */
+  private boolean isForename(Line line, int word) {
+    boolean inside = line.is(word - 1, ",") || (line.isWord(word - 1) && !line.isCapital(word - 1));
+    return inside
+        && isNameWord(line, word)
+        && line.isCapital(word)
+        && !line.isPossessive(word)
+        && !line.isNamed(Entity.Type.ORGANISATION, word)
+        && line.word(word + 1).start() == line.word(word).end() + 1;
   }
 
   private boolean isSurname(Line line, int word) {
@@ -123,7 +137,15 @@ final class NameGrammar {
 
   /** "Secretary of State for Education Kit Lowe" may be taken for the name of one body. */
   private boolean followsPortfolio(Line line, int word) {
-    return line.isCapital(word - 1) && words.roles().starts("portfolio", line, word - 1);
+    int last = line.is(word - 1, ",") ? word - 2 : word - 1;
+    boolean portfolio =
+        (line.isCapital(last) || last < word - 1) && words.roles().starts("portfolio", line, last);
+    return portfolio || (isOfficeNoun(line, last) && !words.roles().starts("private", line, last));
+  }
+
+  private boolean isOfficeNoun(Line line, int word) {
+    return words.roles().senses(line, word).stream()
+        .anyMatch(sense -> !sense.equals("portfolio") && !sense.equals("modifier"));
   }
 
   /** So may "Jo Dale Chair of Alder Trust" and the name in "Jo Dale, Chief Nurse at". */
@@ -210,13 +232,33 @@ final class NameGrammar {
             ? line.span(address, words.honorifics().end("councillor", line, address))
             : null;
     return new NameForm(
-        number, first, end, span, line.written(span), line.word(address).start(), councillor, rule);
+        number,
+        first,
+        end,
+        span,
+        line.written(span),
+        line.word(address).start(),
+        councillor,
+        pronoun(line, address, first),
+        rule);
+  }
+
+  private String pronoun(Line line, int address, int first) {
+    for (int word = address; word < first; word++) {
+      for (String pronoun : List.of("he", "she")) {
+        if (words.honorifics().starts(pronoun, line, word)) {
+          return pronoun;
+        }
+      }
+    }
+    return "";
   }
 
   private int addressStart(Line line, int first) {
     int start = first;
     for (int word = first - 1; word >= Math.max(0, first - LONGEST); word--) {
-      if (words.honorificEnd(line, word) == start) {
+      int end = words.honorificEnd(line, word);
+      if (end == start || end == first) {
         start = word;
       }
     }

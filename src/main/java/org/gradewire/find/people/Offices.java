@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gradewire.find.people.Organisations.Organisation;
@@ -18,6 +19,7 @@ final class Offices {
   private static final Set<String> GIVEN_UP = Set.of("role/post", "role/formerly");
 
   private final Organisations organisations;
+  private static final int SHORT = 6;
   private static final String INSPECTORATE = "inspectorate";
 
   private final BodyGrammar bodies;
@@ -38,6 +40,7 @@ final class Offices {
    * @param named the body that its words name, or {@code null}
    * @param implied the body that it is of where none is named, or {@code null}
    * @param noun the office where its words do not spell it, or {@code null}
+   * @param words its words in small letters, or what stands for them
    */
   record Office(
       Span span,
@@ -45,7 +48,8 @@ final class Offices {
       int rank,
       @Nullable Organisation named,
       @Nullable Organisation implied,
-      @Nullable String noun) {}
+      @Nullable String noun,
+      String words) {}
 
   /** Reads the next line. */
   void read(Line line, List<NameForm> names, List<Link> links, Roster roster) {
@@ -78,18 +82,27 @@ final class Offices {
         rank,
         named ? organisation : null,
         named ? null : organisation,
-        link.role().noun());
+        link.role().noun(),
+        words(line, link.role()));
+  }
+
+  private static String words(Line line, RolePhrase role) {
+    String noun = role.noun();
+    String words = noun != null ? noun : RoleLinks.span(line, role).of(line.plain());
+    return words.toLowerCase(Locale.ROOT);
   }
 
   private void readAddress(Line line, NameForm name, Individual person) {
     if (name.councillor() != null) {
       Organisation council = organisations.implied("council", name.start());
-      add(person, new Office(name.councillor(), "role/councillor", 2, null, council, null));
+      add(
+          person,
+          new Office(name.councillor(), "role/councillor", 2, null, council, null, "councillor"));
     }
     if (line.is(name.end(), "MP", "MSP", "HMI")) {
       Organisation body =
           line.is(name.end(), "HMI") ? organisations.implied(INSPECTORATE, name.start()) : null;
-      add(person, new Office(line.word(name.end()), "role/letters", 2, null, body, null));
+      add(person, new Office(line.word(name.end()), "role/letters", 2, null, body, null, ""));
     }
   }
 
@@ -112,6 +125,15 @@ final class Offices {
   /** Returns whether somebody has an office. */
   boolean hasOffice(Individual person) {
     return offices.containsKey(person);
+  }
+
+  /** Returns whether somebody holds an office that has these words, in small letters. */
+  boolean holds(Individual person, String words) {
+    return offices.getOrDefault(person, List.of()).stream()
+        .map(Office::words)
+        .anyMatch(
+            office ->
+                office.contains(words) || (office.length() > SHORT && words.endsWith(office)));
   }
 
   /** Returns the office to tell: the first of the best rank. */

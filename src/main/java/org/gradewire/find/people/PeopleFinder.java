@@ -3,8 +3,10 @@ package org.gradewire.find.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gradewire.find.people.Organisations.Organisation;
@@ -55,13 +57,28 @@ public final class PeopleFinder {
   }
 
   /**
-   * Returns the people of {@code article} in text order.
+   * What an article has of people.
+   *
+   * @param people everybody named in an official capacity, in text order
+   * @param reportStatements what is quoted of the inspectors' report, in text order
+   */
+  public record Found(List<PersonMention> people, List<Span> reportStatements) {
+
+    /** Copies the lists. */
+    public Found {
+      people = List.copyOf(people);
+      reportStatements = List.copyOf(reportStatements);
+    }
+  }
+
+  /**
+   * Returns the people of {@code article}, and what it quotes.
    *
    * @param providers the bodies it names
    * @param inspectorates the inspectorates it names, in text order
    * @param tracer hears who is not listed, and why
    */
-  public List<PersonMention> find(
+  public Found find(
       AnnotatedArticle article,
       List<ProviderMention> providers,
       List<InspectorateMention> inspectorates,
@@ -75,20 +92,39 @@ public final class PeopleFinder {
     }
     List<NameForm> forms = lines.stream().flatMap(line -> line.names.stream()).toList();
     Roster roster = new Roster(forms, withOffice);
-    Offices offices = new Offices(new Organisations(words, providers, inspectorates), words);
+    Offices offices =
+        new Offices(new Organisations(words, article, providers, inspectorates), words);
     lines.forEach(line -> offices.read(line.line, line.names, line.links, roster));
     Attribution attribution = attribution(lines, roster, offices);
-    return roster.people().stream()
-        .filter(person -> isListed(person, lines, offices, tracer))
-        .map(person -> mention(person, offices, attribution))
-        .sorted(Comparator.comparing(PersonMention::span))
-        .toList();
+    List<PersonMention> people =
+        roster.people().stream()
+            .filter(person -> isListed(person, lines, offices, tracer))
+            .map(person -> mention(person, offices, attribution))
+            .sorted(Comparator.comparing(PersonMention::span))
+            .toList();
+    return new Found(people, attribution.reported());
   }
 
   /** A line with what was found on it. */
-  private record Read(Line line, List<NameForm> names, List<Link> links) {
+  private record Read(Line line, List<NameForm> names, List<Link> links, List<RolePhrase> offices) {
     Chorus chorus() {
       return new Chorus(line, names, links);
+    }
+
+    /** Returns the line with those of its names that {@code roster} has. */
+    Scene scene(Roster roster) {
+      Map<RolePhrase, NameForm> held = new LinkedHashMap<>();
+      links.stream()
+          .filter(link -> !link.role().isPrivate() && roster.of(link.name()) != null)
+          .forEach(link -> held.putIfAbsent(link.role(), link.name()));
+      return new Scene(
+          line,
+          names.stream().filter(name -> roster.of(name) != null).toList(),
+          offices.stream()
+              .filter(office -> office.definite() && !office.isPrivate())
+              .filter(office -> !held.containsKey(office))
+              .toList(),
+          held);
     }
   }
 
@@ -107,7 +143,7 @@ public final class PeopleFinder {
             linked.add(signature);
           }
         }
-        lines.add(new Read(line, found, linked));
+        lines.add(new Read(line, found, linked, offices));
       }
     }
     return lines;
@@ -123,15 +159,13 @@ public final class PeopleFinder {
   }
 
   private Attribution attribution(List<Read> lines, Roster roster, Offices offices) {
+    Clauses clauses = new Clauses(words);
+    Attention attention =
+        new Attention(clauses, roster, offices, name -> lines.get(name.line()).chorus().with(name));
     Attribution attribution =
-        new Attribution(
-            new Clauses(words),
-            roster,
-            grades,
-            offices::hasOffice,
-            name -> lines.get(name.line()).chorus().with(name));
+        new Attribution(clauses, new IndirectSpeech(words, clauses), attention, grades);
     for (int i = 0; i < lines.size(); i++) {
-      attribution.read(lines.get(i).line, lines.get(i).names, signer(lines, i, roster));
+      attribution.read(lines.get(i).scene(roster), signer(lines, i, roster));
     }
     return attribution;
   }
@@ -188,7 +222,6 @@ public final class PeopleFinder {
         person.forms().stream().map(NameForm::span).filter(s -> !s.equals(fullest.span())).toList();
     Offices.Office office = offices.of(person);
     Organisation body = offices.organisation(person);
-    List<Span> statements = attribution.statements(person);
     return new PersonMention(
         fullest.span(),
         fullest.name(),
@@ -199,7 +232,7 @@ public final class PeopleFinder {
         office.rule(),
         body == null ? null : body.name(),
         body == null ? null : body.span(),
-        !statements.isEmpty(),
-        statements);
+        attribution.isQuoted(person),
+        attribution.statements(person));
   }
 }

@@ -17,7 +17,7 @@ record PeopleWords(Lexicon roles, Lexicon bodies, Lexicon honorifics, Lexicon sp
         new Lexicon(knowledge.wordings("roles"), Lexicon.WORD_END),
         new Lexicon(knowledge.wordings("bodies"), Lexicon.NOUN_END),
         new Lexicon(knowledge.wordings("honorifics"), Lexicon.NOUN_END),
-        new Lexicon(knowledge.wordings("speech"), Lexicon.WORD_END));
+        new Lexicon(knowledge.wordings("speech"), Lexicon.NOUN_END));
   }
 
   /** Returns whether the word is the common noun of a body, such as "council". */

@@ -46,11 +46,19 @@ final class Quotations {
     if ((mark == '‘' || mark == '\'') && opensSingle(text, at, line)) {
       int close = closingSingle(text, at + 1, line);
       String lead = text.substring(line.start(), at).stripTrailing();
-      return close < 0 && !lead.isEmpty() && !lead.endsWith(":")
-          ? null
-          : quotation(text, at, close, line);
+      boolean mayStayOpen = lead.isEmpty() || lead.endsWith(":") || goesOn(text, mark, line);
+      return close < 0 && !mayStayOpen ? null : quotation(text, at, close, line);
     }
     return null;
+  }
+
+  /** The next line opens with the same mark again. */
+  private static boolean goesOn(String text, char mark, Span line) {
+    int next = line.end();
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == mark;
   }
 
   private static @Nullable Quotation quotation(String text, int open, int close, Span line) {

@@ -26,6 +26,12 @@ final class RoleGrammar {
           "union",
           "private");
 
+  private static final String[] TEAMS = {
+    "team", "unit", "directorate", "division", "department", "hub", "service"
+  };
+
+  private static final int LONGEST_BRACKET = 9;
+
   private static final String VERB = "does:";
 
   private static final Set<String> STOPS =
@@ -86,7 +92,10 @@ final class RoleGrammar {
     }
     Head head = head(line, word);
     boolean inBody =
-        words.isBodyNoun(line, word) && line.isCapital(word) && line.isCapital(word - 1);
+        words.isBodyNoun(line, word)
+            && line.isCapital(word)
+            && line.isCapital(word - 1)
+            && !line.isPossessive(word - 1);
     if (head == null || inBody || isName(names, line, word) || isOfBody(line, word, head)) {
       return null;
     }
@@ -97,9 +106,10 @@ final class RoleGrammar {
     int from = bodies.phraseStart(line, before == null ? word : before.first());
     boolean definite =
         from < word
-            && (line.is(from, "the", "its", "their", "our", "her", "his") || before != null);
+            && (line.is(from, "the", "that", "its", "their", "our", "her", "his")
+                || before != null);
     Body body = after == null || isSent(line, end, before) ? before : after;
-    int to = after == null ? end : bodies.phraseEnd(line, after);
+    int to = after == null ? bodies.placeEnd(line, end, names) : bodies.phraseEnd(line, after);
     boolean elsewhere = after == null && line.is(end, "at") && line.is(end + 1, "the", "another");
     boolean unknown = elsewhere || isPartisan(line, word) || isPast(line, word);
     String sense = unknown ? "union" : head.sense;
@@ -113,7 +123,11 @@ final class RoleGrammar {
       return null;
     }
     for (String sense : words.roles().senses(line, word)) {
-      Body body = sense.startsWith(VERB) ? bodies.at(line, word + 1) : null;
+      int next = sense.startsWith(VERB) ? words.roles().end(sense, line, word) : -1;
+      Body body = next > word ? bodies.at(line, next) : null;
+      if (body != null && line.is(body.end(), "until", "between", "before")) {
+        return null;
+      }
       if (body != null) {
         String noun = sense.substring(VERB.length());
         return new RolePhrase(word, word, word + 1, body.end(), "body", body, false, noun);
@@ -121,10 +135,15 @@ final class RoleGrammar {
       int panel = sense.startsWith(VERB) ? panelEnd(line, word + 1) : -1;
       if (panel > 0) {
         String noun = sense.substring(VERB.length());
-        return new RolePhrase(word, word, word + 1, panel, "council", null, false, noun);
+        String whose = governs(line, panel) ? "school" : "council";
+        return new RolePhrase(word, word, word + 1, panel, whose, null, false, noun);
       }
     }
     return null;
+  }
+
+  private static boolean governs(Line line, int end) {
+    return line.is(end - 2, "governing") || line.is(end - 1, "governors");
   }
 
   /** Returns the word after "the scrutiny committee" or the like, or -1. */
@@ -213,14 +232,41 @@ final class RoleGrammar {
   }
 
   private int complementEnd(Line line, int end, List<NameForm> names) {
+    if (line.is(end, "designate", "elect")) {
+      return end + 1;
+    }
+    if (line.is(end, "for", "of") && line.is(end - 2, "regional")) {
+      int place = line.is(end + 1, "the") ? end + 2 : end + 1;
+      if (line.isCapital(place)) {
+        return seatEnd(line, place);
+      }
+    }
+    boolean duty = line.is(end, "with") && line.is(end + 1, "responsibility");
+    if (line.is(end, "responsible") || duty) {
+      int first = duty ? end + 3 : end + 2;
+      int stop = line.is(first - 1, "for") ? portfolioEnd(line, first, names) : end;
+      return stop > first ? stop : end;
+    }
+    int team = teamEnd(line, end);
+    if (team > end) {
+      return team;
+    }
     if (line.is(end, "(") && line.is(end + 2, ")") && line.text(end + 1).length() < 5) {
       return complementEnd(line, end + 3, names) > end + 3
           ? complementEnd(line, end + 3, names)
           : end;
     }
+    int bracket = bracketEnd(line, end);
+    if (bracket > end) {
+      return bracket;
+    }
     if (line.is(end, "of", "for") && !bodies.startsAt(line, end + 1)) {
       int stop = portfolioEnd(line, end + 1, names);
-      return stop > end + 1 ? stop : end;
+      int more = line.is(stop, "–", "-", "(") ? dashedEnd(line, stop, names) : stop;
+      return stop > end + 1 ? more : end;
+    }
+    if (line.is(end, "of", "for")) {
+      return ofPlaceEnd(line, end, names);
     }
     if (line.is(end, ",", ":", "-", "–")) {
       return separatedEnd(line, end, names);
@@ -229,11 +275,54 @@ final class RoleGrammar {
     return bare && !bodies.startsAt(line, end) ? portfolioEnd(line, end, names) : end;
   }
 
+  /** "Executive Director (Children and Public Health)", "director of services (interim)". */
+  private int bracketEnd(Line line, int end) {
+    int close = end + 1;
+    while (close < Math.min(line.size(), end + LONGEST_BRACKET) && !line.is(close, ")")) {
+      close++;
+    }
+    boolean inside = line.is(end, "(") && line.is(close, ")") && close > end + 1;
+    boolean time = words.roles().starts("modifier", line, end + 1) && close == end + 2;
+    return inside && (time || words.isPortfolio(line, end + 1, close)) ? close + 1 : end;
+  }
+
+  private int dashedEnd(Line line, int end, List<NameForm> names) {
+    int bracket = bracketEnd(line, end);
+    return bracket > end || line.is(end, "(") ? bracket : separatedEnd(line, end, names);
+  }
+
+  /** "Director of Children's Services Plymouth": the body stands behind what it is for. */
+  private int ofPlaceEnd(Line line, int end, List<NameForm> names) {
+    int word = end + 1;
+    while (words.isPortfolio(line, word, word + 1) && !isNameStart(line, word, names)) {
+      word++;
+    }
+    boolean place =
+        word > end + 2
+            && line.isCapital(word)
+            && !words.isBodyNoun(line, word)
+            && !line.is(word, "Commission", "Board", "Agency", "Council")
+            && !line.is(word - 1, "and", "&", ",", "of", "the");
+    return place ? word : end;
+  }
+
+  /** Returns the word after "of the Youth Justice Service": a part of a body, not a body. */
+  private int teamEnd(Line line, int end) {
+    if (!line.is(end, "of") || !line.is(end + 1, "the", "its", "our", "their")) {
+      return end;
+    }
+    int word = end + 2;
+    while (words.roles().starts("portfolio", line, word) || line.is(word, "and", "&", "'")) {
+      word++;
+    }
+    boolean part = line.is(word - 1, "service", "services") || line.is(word, TEAMS);
+    return part && word > end + 3 ? (line.is(word, TEAMS) ? word + 1 : word) : end;
+  }
+
   private int separatedEnd(Line line, int end, List<NameForm> names) {
     boolean starts =
-        line.isCapital(end + 1)
+        (line.isCapital(end + 1) || line.is(end, "-", "–"))
             && words.roles().starts("portfolio", line, end + 1)
-            && !bodies.startsAt(line, end + 1)
             && headNoun(line, end + 1) == null;
     int stop = starts ? portfolioEnd(line, end + 1, names) : end;
     return words.isPortfolio(line, end + 1, stop) && head(line, end + 1) == null ? stop : end;
@@ -263,6 +352,10 @@ final class RoleGrammar {
     if (line.is(word, "and", "&")) {
       return head(line, word + 1) == null && !isNameStart(line, word + 1, names);
     }
+    if (line.is(word, "the")) {
+      return !words.roles().starts("portfolio", line, word - 1)
+          || words.roles().starts("portfolio", line, word + 1);
+    }
     return line.is(word, "'", "-")
         || (line.isWord(word)
             && !STOPS.contains(line.text(word))
@@ -275,13 +368,19 @@ final class RoleGrammar {
     while (words.roles().starts("portfolio", line, word) && !isNameStart(line, word, names)) {
       word++;
     }
-    if (word == first || head(line, first) != null) {
+    if (word == first || isOffice(line, first)) {
       return false;
     }
     if (line.is(word, ",")) {
       return listGoesOn(line, word + 1, names);
     }
-    return line.is(word, "and", "&") && line.isWord(word + 1) && head(line, word + 1) == null;
+    return line.is(word, "and", "&") && line.isWord(word + 1) && !isOffice(line, word + 1);
+  }
+
+  /** "Child Poverty" is no office, though "child" tells of kin. */
+  private boolean isOffice(Line line, int word) {
+    Head head = head(line, word);
+    return head != null && !head.sense.equals("private");
   }
 
   private boolean isNameStart(Line line, int word, List<NameForm> names) {

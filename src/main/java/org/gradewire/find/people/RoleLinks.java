@@ -24,11 +24,13 @@ final class RoleLinks {
   private static final String LABEL = "role/label-before";
 
   private final PeopleWords words;
+  private final Inspectors inspectors;
   private final List<Between> after;
   private final List<Between> before;
 
   RoleLinks(Knowledge knowledge, PeopleWords words) {
     this.words = words;
+    this.inspectors = new Inspectors();
     this.after = between(knowledge, "after");
     this.before = between(knowledge, "before");
   }
@@ -71,7 +73,11 @@ final class RoleLinks {
       if (!used.contains(role)) {
         keep(links, used, byPronoun(line, names, role));
       }
+      if (!used.contains(role)) {
+        keep(links, used, bySpeech(line, names, role));
+      }
     }
+    links.addAll(inspectors.link(line, names, links));
     links.sort(Comparator.comparing(link -> link.name().span()));
     return links;
   }
@@ -133,6 +139,10 @@ final class RoleLinks {
     int word = end;
     while (words.honorifics().starts("after", line, word) || line.is(word, "MP", "MSP", "HMI")) {
       word++;
+    }
+    int party = line.is(word, ",") ? words.honorifics().end("party", line, word + 1) : -1;
+    if (party > 0 && line.is(party, ",")) {
+      return party;
     }
     if (line.is(word, "(") && words.roles().senses(line, word + 1).isEmpty()) {
       for (int close = word + 1; close < Math.min(line.size(), word + 9); close++) {
@@ -229,6 +239,18 @@ final class RoleLinks {
     List<NameForm> named =
         names.stream().filter(name -> name.first() >= earlier && name.end() < start).toList();
     return named.size() == 1 ? new Link(named.get(0), role, "role/pronoun") : null;
+  }
+
+  /** "The chief constable was blunt. “It is bad,” said Jo Dale": the only name on the line. */
+  private @Nullable Link bySpeech(Line line, List<NameForm> names, RolePhrase role) {
+    boolean opens = role.from() == 0 && role.definite() && !role.isPrivate();
+    if (!opens || names.size() != 1) {
+      return null;
+    }
+    NameForm name = names.get(0);
+    boolean said = line.is(name.first() - 1, "said", "added") && !line.isWord(name.first() - 2);
+    boolean closes = line.is(name.end(), ".", ",");
+    return name.isFull() && said && closes ? new Link(name, role, "role/by-speech") : null;
   }
 
   /** Returns the span of the office of a link. */

@@ -69,6 +69,16 @@ final class Roster {
     return byForm.get(form);
   }
 
+  /** Returns "he" or "she" where a form of address tells which, else nothing. */
+  String pronoun(Individual person) {
+    for (NameForm form : person.forms) {
+      if (!form.pronoun().isEmpty()) {
+        return form.pronoun();
+      }
+    }
+    return "";
+  }
+
   /** Returns the place with the longest form of the name. */
   static NameForm fullest(Individual person) {
     return person.fullest();

@@ -16,6 +16,7 @@ import org.gradewire.text.Span;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("corenlp")
@@ -75,6 +76,65 @@ class PeopleFinderTest {
                     .containsExactly("We knew.", "We waited,", "the carers’ views"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          Sue Pask, leader of Alder City Council, said the plan was late.             | the plan was late
+          Sue Pask, leader of Alder City Council, told members that it was late.      | it was late
+          Sue Pask led Alder City Council. She is its leader. She added that it was late. | it was late
+          The plan for homes was late, said Sue Pask, leader of Alder City Council.   | -
+          For some of us, Sue Pask, leader of Alder City Council, said, it was late.  | it was late
+          Sue Pask, leader of Alder City Council, was told that it was late.          | -
+          Sue Pask, leader of Alder City Council, did not say that it was late.       | -
+          The report, Sue Pask, leader of Alder City Council, felt, was long.         | -
+          Ofsted said the plan of Sue Pask, leader of Alder City Council, was late.   | -
+          """)
+  void whatIsReportedWithoutMarksIsAStatementToo(String text, String statements) {
+    AnnotatedArticle article = ANNOTATOR.annotate(PeopleCases.article(text));
+
+    assertThat(find(article))
+        .singleElement()
+        .satisfies(
+            person -> {
+              List<String> said = words(article, person.statements());
+              assertThat(said.isEmpty() ? "-" : String.join("; ", said)).isEqualTo(statements);
+              assertThat(person.quoted()).isFalse();
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          The report said care was “kind”.                                        | kind
+          Ofsted visited. It found care that was “kind and warm”.                 | kind and warm
+          Ofsted visited. Staff, it says, are “kind”.                             | kind
+          According to the letter, care was “kind”.                               | kind
+          Care was described by inspectors as “kind”.                             | kind
+          In the words of the report, care was “kind”.                            | kind
+          The council was praised for its “kind” care.                            | kind
+          Inspectors were there for a week. Care was “kind”.                      | kind
+          The report went on: “Care is kind. ¶ “Staff are warm.”                  | Care is kind.; Staff are warm.
+          What inspectors said: ¶ “Care is kind.” ¶ “Staff are warm.”             | Care is kind.; Staff are warm.
+          A spokesperson for Ofsted said: “We have no more to say.”               | -
+          Helen Croft said care was “kind”.                                       | -
+          Residents said it was “kind” in the home.                               | -
+          """)
+  void whatTheReportSaysIsItsOwn(String text, String statements) {
+    AnnotatedArticle article = ANNOTATOR.annotate(PeopleCases.article(text));
+
+    List<Span> reported =
+        FINDER.find(article, List.of(), List.of(), Tracer.NONE).reportStatements();
+
+    List<String> said = words(article, reported);
+    assertThat(said.isEmpty() ? "-" : String.join("; ", said)).isEqualTo(statements);
+  }
+
   @Test
   void everyPlaceThatNamesThePersonIsKept() {
     AnnotatedArticle article =
@@ -115,16 +175,18 @@ class PeopleFinderTest {
     var ofsted = new InspectorateMention(new Span(0, 6), "inspectorate/name", "Ofsted");
     var cqc = new InspectorateMention(new Span(15, 18), "inspectorate/name", "CQC");
 
-    assertThat(FINDER.find(article, List.of(), List.of(ofsted), Tracer.NONE))
+    assertThat(FINDER.find(article, List.of(), List.of(ofsted), Tracer.NONE).people())
         .extracting(PersonMention::organisation)
         .containsExactly("Ofsted");
-    assertThat(FINDER.find(article, List.of(), List.of(ofsted, cqc), Tracer.NONE))
+    assertThat(FINDER.find(article, List.of(), List.of(ofsted, cqc), Tracer.NONE).people())
         .extracting(PersonMention::organisation)
         .containsOnlyNulls();
   }
 
   private static List<PersonMention> find(AnnotatedArticle article) {
-    return FINDER.find(article, PeopleCases.bodies(article.text()), List.of(), Tracer.NONE);
+    return FINDER
+        .find(article, PeopleCases.bodies(article.text()), List.of(), Tracer.NONE)
+        .people();
   }
 
   private static List<String> words(AnnotatedArticle article, List<Span> spans) {
