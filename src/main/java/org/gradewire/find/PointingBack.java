@@ -53,7 +53,7 @@ final class PointingBack {
           next = claim.forAreas(areas, claim.rule());
         }
       }
-      if (next == claim && follows(article, claim)) {
+      if (next.equals(claim) && follows(article, claim)) {
         next = goingOn(article, claim, carried, mentions);
       }
       carried.add(next);

@@ -289,10 +289,12 @@ final class ProviderFinder {
       }
       String between = text.substring(body.span().end(), place.span().start());
       // "St Helens in Lancashire": the one is in the other.
-      return body.reference() == Reference.PLACE && between.equals(" in ")
-          || body.reference() == Reference.NAME
-              && !body.remit().startsWith("local-authority")
-              && LOCATED.matcher(between).matches();
+      if (body.reference() == Reference.PLACE) {
+        return between.equals(" in ");
+      }
+      return body.reference() == Reference.NAME
+          && !body.remit().startsWith("local-authority")
+          && LOCATED.matcher(between).matches();
     }
   }
 }
