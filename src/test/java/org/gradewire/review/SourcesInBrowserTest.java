@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -243,8 +244,9 @@ class SourcesInBrowserTest {
     Path gold = Files.createDirectories(folder.resolve("gold"));
     for (Map.Entry<String, List<MarkedArticle>> file : files.reviewed().entrySet()) {
       List<Label> labels = file.getValue().stream().map(MarkedLabel::of).toList();
-      Files.writeString(
-          gold.resolve(file.getKey() + LabelFile.ENDING), LabelFile.json(labels, false));
+      Path written = gold.resolve(file.getKey() + LabelFile.ENDING);
+      Files.createDirectories(Objects.requireNonNull(written.getParent()));
+      Files.writeString(written, LabelFile.json(labels, false));
     }
     Path records = gold.resolve(LabelFile.RECORDS);
     Files.writeString(records, LabelFile.json(reviewed.recordLabels()));

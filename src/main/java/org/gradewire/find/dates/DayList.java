@@ -20,6 +20,7 @@ record DayList(String words, int start, int month, int year, Span whole) {
   private static final Pattern DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?!\\d)");
   private static final Pattern TO = Pattern.compile(DatePatterns.TO);
   private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween (?:the )?$");
+  private static final Pattern AND = Pattern.compile("\\b(?:and|or)\\b|&");
   private static final int LARGEST_GAP = 3;
 
   /** Returns one stretch of days, or the days one by one. */
@@ -49,10 +50,18 @@ record DayList(String words, int start, int month, int year, Span whole) {
     return Edtf.parse("%s-%02d-%02d".formatted(stated, month, day));
   }
 
-  /** A number, a comma and a date are no list of days: "in rooms 4, 5 March". */
+  /**
+   * A number, a comma and a date are no list of days: "in rooms 4, 5 March", "issue 18, Friday 6
+   * March".
+   */
   private boolean endsWithLooseComma(List<Span> places) {
     int count = places.size();
-    return count > 1 && gap(places, count - 1).strip().equals(",");
+    if (count < 2) {
+      return false;
+    }
+    String gap = gap(places, count - 1).strip();
+    boolean weekday = !AND.matcher(gap).find() && Character.isDigit(words.charAt(0));
+    return gap.startsWith(",") && (gap.length() == 1 || weekday);
   }
 
   private boolean isStretch(List<Span> places, DateReading reading) {

@@ -47,6 +47,7 @@ class DateFinderTest {
         "It came out on [the 16th of May=XXXX-05-16].",
         "Out today ([9 May=XXXX-05-09]), it is long.",
         "Governors sat on [April 8=XXXX-04-08], parents said.",
+        "Issue 18, Friday [6 February 2026=2026-02-06].",
         "Dated [13 MAY 2015=2015-05-13].",
         "In [October of 2010=2010-10] and again in [Nov 2012=2012-11].",
         "Inspectors visited in [May=XXXX-05] and will do so in [July=XXXX-07].",
