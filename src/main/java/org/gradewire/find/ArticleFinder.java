@@ -105,9 +105,14 @@ public final class ArticleFinder {
       mentions.addAll(visits.find(article, tracer));
       mentions.sort(Mention.IN_TEXT_ORDER);
       BySentence inSentences = new BySentence(article, mentions);
-      List<Claim> told = claims.find(article, inSentences, tracer);
+      // What "the same grade" is only claims say; where there are such words, those are final that
+      // were made with them.
+      List<Decision> decided = new ArrayList<>();
+      List<Claim> told = claims.find(article, inSentences, decided::add);
       List<GradeMention> repeated = ranks.repeated(article, told);
-      if (!repeated.isEmpty()) {
+      if (repeated.isEmpty()) {
+        decided.forEach(tracer::note);
+      } else {
         mentions.addAll(repeated);
         mentions.sort(Mention.IN_TEXT_ORDER);
         inSentences = new BySentence(article, mentions);

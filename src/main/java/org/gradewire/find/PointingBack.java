@@ -75,8 +75,7 @@ final class PointingBack {
    */
   private static Claim goingOn(
       AnnotatedArticle article, Claim claim, List<Claim> bySentence, BySentence mentions) {
-    List<Claim> before =
-        bySentence.stream().filter(other -> other.sentence() == claim.sentence() - 1).toList();
+    List<Claim> before = ofSentence(bySentence, claim.sentence() - 1);
     List<Mention> here = mentions.in(claim.sentence());
     String words = article.words(article.sentences().get(claim.sentence()).span());
     List<AreaMention> areas = areasGraded(before, mentions.in(claim.sentence() - 1));
@@ -172,20 +171,24 @@ final class PointingBack {
 
   /** The only claim of a sentence, if it is of an earlier inspection without a grade. */
   private static @Nullable Claim lastEvent(List<Claim> bySentence, int sentence) {
-    Claim found = null;
-    for (int i = bySentence.size() - 1; i >= 0 && bySentence.get(i).sentence() >= sentence; i--) {
-      if (bySentence.get(i).sentence() == sentence) {
-        if (found != null) {
-          return null;
-        }
-        found = bySentence.get(i);
-      }
-    }
+    List<Claim> claims = ofSentence(bySentence, sentence);
+    Claim found = claims.size() == 1 ? claims.get(0) : null;
     return found != null
             && found.tense() == Tense.PAST
             && found.grade() == null
             && !found.inspected().isEmpty()
         ? found
         : null;
+  }
+
+  /** The claims of one of the last sentences of those that {@code bySentence} has come to. */
+  private static List<Claim> ofSentence(List<Claim> bySentence, int sentence) {
+    int from = bySentence.size();
+    while (from > 0 && bySentence.get(from - 1).sentence() >= sentence) {
+      from--;
+    }
+    return bySentence.subList(from, bySentence.size()).stream()
+        .filter(claim -> claim.sentence() == sentence)
+        .toList();
   }
 }

@@ -27,10 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceJoiner {
   private static final Pattern TURN_IN_TIME =
-      Pattern.compile("\\b(?:now|since then|this time|has since|have since|since|today)\\b");
+      Pattern.compile("\\b(?:now|this time|since|today)\\b");
   private static final Pattern TURN =
-      Pattern.compile(
-          ";|\\b(?:but|while|whereas|although|now|since then|this time|however|since)\\b");
+      Pattern.compile(";|\\b(?:but|while|whereas|although|now|this time|however|since)\\b");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)(?:^|[ (])(?:in(?: the)?|during(?: the)?|at|back in(?: the)?|as far back as|at the (?:start|end|beginning) of|late in|early in) (?:early |late )?$");

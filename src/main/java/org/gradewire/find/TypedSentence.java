@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * A sentence in which every mention is replaced by what it is: {@code <provider> was rated
  * <grade>}.
  *
- * <p>Quotation marks that enclose just a grade are taken away with it; apostrophes, quotation marks
- * and dashes are the plain ones, so that rules need one form of each.
+ * <p>Words for a time that need no preposition are typed with one: "a year later" is {@code in
+ * <date>}. Quotation marks that enclose just a grade are taken away with it; apostrophes, quotation
+ * marks and dashes are the plain ones, so that rules need one form of each.
  */
 final class TypedSentence {
   private static final String IN = "in ";
@@ -61,9 +62,6 @@ final class TypedSentence {
       copy(article, at, covered.start(), typed, origin);
       if (isAdverb(article, mention, typed)) {
         typed.append(IN);
-        while (origin.size() < typed.length()) {
-          origin.add(covered.start());
-        }
       }
       int start = typed.length();
       typed.append('<').append(nameOf(mention)).append('>');

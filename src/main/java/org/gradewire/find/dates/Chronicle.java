@@ -90,10 +90,6 @@ final class Chronicle {
         last = isCountedFrom(mention) ? new Told(mention.value(), number) : last;
       }
     }
-    while (next < mentions.size()) {
-      all.add(mentions.get(next));
-      next++;
-    }
     return all;
   }
 
