@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.find.people.RoleLinks.Link;
 import org.gradewire.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the names of inspectors that stand behind a plural to their office: "inspectors, led by Jo
@@ -19,7 +20,9 @@ final class Inspectors {
           "(?i)\\b(inspectors?|inspection team|team of inspectors),? (?:which (?:was|were) |who were"
               + " |was |were )?(?:all )?(?:led|headed) by (?:the |HMI |inspector )?$");
   private static final Pattern NAMED =
-      Pattern.compile("(?i)\\b((?:his|her) majesty's inspectors|inspectors)(?:,| \\(HMI\\),?)? $");
+      Pattern.compile(
+          "(?i)(?:^|[.!?]['\"”]? |\\bby )(?:two|three|four|five|six) (?:of )?(?:the )?"
+              + "((?:his|her) majesty's inspectors|inspectors)(?:,| \\(HMI\\),?) $");
 
   /** Returns the links of names that {@code known} does not have. */
   List<Link> link(Line line, List<NameForm> names, List<Link> known) {
@@ -38,9 +41,12 @@ final class Inspectors {
     Span before = new Span(line.span().start(), name.start());
     Matcher led = LED.matcher(before.of(line.plain()));
     Matcher named = NAMED.matcher(before.of(line.plain()));
-    if (led.find()) {
+    // "Inspectors were led by Jo Dale to her room": she shows them the way.
+    boolean guide =
+        line.is(name.end(), "to", "through", "around", "round", "into", "along", "past");
+    if (led.find() && !guide) {
       links.add(link(line, name, led, "lead inspector"));
-    } else if (named.find()) {
+    } else if (named.find() && line.is(name.end(), ",", "and")) {
       links.add(link(line, name, named, null));
     } else if (!links.isEmpty() && isNext(line, links.get(links.size() - 1).name(), name)) {
       Link last = links.get(links.size() - 1);
@@ -57,8 +63,7 @@ final class Inspectors {
     return (comma && and == start) || (line.is(and, "and") && and + 1 == start);
   }
 
-  private static Link link(
-      Line line, NameForm name, Matcher found, @org.jspecify.annotations.Nullable String noun) {
+  private static Link link(Line line, NameForm name, Matcher found, @Nullable String noun) {
     int first = line.wordAt(line.span().start() + found.start(1));
     int end = line.wordAt(line.span().start() + found.end(1) - 1) + 1;
     RolePhrase role = new RolePhrase(first, first, end, end, SENSE, null, true, noun);

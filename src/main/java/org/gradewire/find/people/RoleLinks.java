@@ -249,8 +249,26 @@ final class RoleLinks {
     }
     NameForm name = names.get(0);
     boolean said = line.is(name.first() - 1, "said", "added") && !line.isWord(name.first() - 2);
-    boolean closes = line.is(name.end(), ".", ",");
-    return name.isFull() && said && closes ? new Link(name, role, "role/by-speech") : null;
+    boolean speaks = name.isFull() && said && line.is(name.end(), ".") && tellsHow(line, role);
+    return speaks ? new Link(name, role, "role/by-speech") : null;
+  }
+
+  /**
+   * "The chief constable, who came in May, was blunt.": words for how somebody speaks. "The head
+   * was sacked." tells of another than who is quoted next.
+   */
+  private boolean tellsHow(Line line, RolePhrase role) {
+    int stop = role.end();
+    while (stop < line.size() && !line.is(stop, ".")) {
+      stop++;
+    }
+    int verb = stop - 2;
+    boolean aside =
+        line.is(role.end(), ",") && line.is(role.end() + 1, "who") && line.is(verb - 1, ",");
+    return verb >= role.end()
+        && (verb == role.end() || aside)
+        && line.is(verb, "was", "is")
+        && words.speech().starts("stance", line, stop - 1);
   }
 
   /** Returns the span of the office of a link. */
