@@ -21,7 +21,7 @@ final class Inspectors {
               + " |was |were )?(?:all )?(?:led|headed) by (?:the |HMI |inspector )?$");
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)(?:^|[.!?]['\"”]? |\\bby )(?:two|three|four|five|six) (?:of )?(?:the )?"
+          "(?i)(?:^[\\d.() ]{0,8}|[.!?]['\"”]? |\\bby )(?:two|three|four|five|six) (?:of )?(?:the )?"
               + "((?:his|her) majesty's inspectors|inspectors)(?:,| \\(HMI\\),?) $");
 
   /** Returns the links of names that {@code known} does not have. */

@@ -262,13 +262,14 @@ final class RoleLinks {
     while (stop < line.size() && !line.is(stop, ".")) {
       stop++;
     }
-    int verb = stop - 2;
-    boolean aside =
-        line.is(role.end(), ",") && line.is(role.end() + 1, "who") && line.is(verb - 1, ",");
-    return verb >= role.end()
-        && (verb == role.end() || aside)
-        && line.is(verb, "was", "is")
-        && words.speech().starts("stance", line, stop - 1);
+    boolean aside = line.is(role.end(), ",") && line.is(role.end() + 1, "who");
+    for (int verb = role.end(); verb < stop; verb++) {
+      boolean begins = verb == role.end() || (aside && line.is(verb - 1, ","));
+      if (begins && words.speech().end("stance", line, verb) == stop) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the span of the office of a link. */
