@@ -38,6 +38,9 @@ final class Attribution {
   /** Who speaks in the quotation that the last line ended with. */
   private Speaker running = Speaker.NOBODY;
 
+  /** Whether the lines are items of a list that says what the report says. */
+  private boolean listed;
+
   Attribution(Clauses clauses, IndirectSpeech indirect, Attention attention, Set<String> grades) {
     this.clauses = clauses;
     this.indirect = indirect;
@@ -47,6 +50,21 @@ final class Attribution {
 
   /** Reads the next line; {@code signer} is who signs the lines before, or {@code null}. */
   void read(Scene scene, @Nullable Individual signer) {
+    boolean item = scene.line().kind() == BlockKind.LIST_ITEM;
+    listed &= item;
+    attribute(scene, signer);
+    listed |= !item && opensList(scene);
+  }
+
+  /** "Inspectors found:" opens a list of what the report says. */
+  private boolean opensList(Scene scene) {
+    Line line = scene.line();
+    int end = line.size() - 1;
+    return line.is(end, ":")
+        && clauses.namesReport(scene, Clauses.sentenceStart(line, 0, end), end);
+  }
+
+  private void attribute(Scene scene, @Nullable Individual signer) {
     Line line = scene.line();
     List<Quotation> quotations = quotations(line);
     if (line.kind() == BlockKind.QUOTE && signer != null) {
@@ -197,6 +215,7 @@ final class Attribution {
     boolean again = topic != null && topic.kind() == Kind.AGAIN && attention.isOnReport();
     boolean report =
         again
+            || (listed && !clauses.namesSomebody(scene, from, end))
             || clauses.namesReport(scene, from, end)
             || clauses.isJudged(scene.line(), from, open)
             || (isFree(topic, from) && attention.topic().report());

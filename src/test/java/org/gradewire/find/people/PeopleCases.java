@@ -24,7 +24,7 @@ import org.gradewire.text.TextBlock;
 final class PeopleCases {
   private static final Path TABLE =
       Path.of("src/test/resources/org/gradewire/find/people/people-cases.txt");
-  private static final Pattern KIND = Pattern.compile("([A-Z]+):(?! )(.*)");
+  private static final Pattern KIND = Pattern.compile("([A-Z_]+):(?! )(.*)");
   private static final Map<Pattern, ProviderMention> BODIES =
       Map.of(
           Pattern.compile("Alder City Council"), body("Alder City Council", false),

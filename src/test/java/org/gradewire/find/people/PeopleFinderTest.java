@@ -121,6 +121,10 @@ class PeopleFinderTest {
           Inspectors were there for a week. Care was “kind”.                      | kind
           The report went on: “Care is kind. ¶ “Staff are warm.”                  | Care is kind.; Staff are warm.
           What inspectors said: ¶ “Care is kind.” ¶ “Staff are warm.”             | Care is kind.; Staff are warm.
+          Inspectors saw that: ¶ LIST_ITEM:staff were “kind”                      | kind
+          They visited. The report says: ¶ LIST_ITEM:a ¶ LIST_ITEM:care is “kind” | kind
+          Inspectors saw that: ¶ LIST_ITEM:Helen Croft was “kind”                 | -
+          Parents told us: ¶ LIST_ITEM:staff were “kind”                          | -
           A spokesperson for Ofsted said: “We have no more to say.”               | -
           Helen Croft said care was “kind”.                                       | -
           Residents said it was “kind” in the home.                               | -
