@@ -162,6 +162,8 @@ final class Timeline {
       String reason = whyNotNews(claim, type, latest);
       if (reason == null) {
         reported.add(claim);
+      } else if (reason.equals(CONTRADICTION) && isOfNoTime(claim)) {
+        tracer.note(new Decision.Dropped(claim, "", CONTRADICTION));
       } else if (!official || !contradictsHeadline(claim) || !claim.inspected().isEmpty()) {
         earlier.add(claim);
         tracer.note(new Decision.NotNews(claim, reason));
@@ -178,6 +180,14 @@ final class Timeline {
             .thenComparing(Claim::evidence));
     earlier.forEach(this::addEarlier);
     claims.stream().filter(claim -> claim.tense() == Tense.FUTURE).forEach(this::addPlanned);
+  }
+
+  /** A second grade of the whole is an earlier one only where something says so. */
+  private static boolean isOfNoTime(Claim claim) {
+    return gradeOnScale(claim) != null
+        && claim.inspected().isEmpty()
+        && claim.published() == null
+        && !claim.looksBack();
   }
 
   /** Claims with the latest date first, then the rest as they stand. */

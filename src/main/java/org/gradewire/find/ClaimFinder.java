@@ -71,6 +71,7 @@ final class ClaimFinder {
   private final List<RuleBook.Rule> events;
   private final List<RuleBook.Rule> publications;
   private final Pattern subjects;
+  private final Pattern earlierTime;
 
   ClaimFinder(RuleBook book) {
     this.book = book;
@@ -79,6 +80,7 @@ final class ClaimFinder {
     events = book.rules("events");
     publications = book.rules("publications");
     subjects = book.macro("subject");
+    earlierTime = book.macro("earliertime");
   }
 
   /** Returns the claims of the article, in text order. */
@@ -131,7 +133,15 @@ final class ClaimFinder {
       }
       List<Claim> joined =
           Respectively.apply(typed, SentenceJoiner.join(typed, claims, used, tracer), tracer);
-      return Coordinated.apply(article.text(), joined);
+      return lookingBack(Coordinated.apply(article.text(), joined));
+    }
+
+    private List<Claim> lookingBack(List<Claim> joined) {
+      boolean graded =
+          joined.stream().anyMatch(claim -> claim.grade() != null && claim.tense() == Tense.OPEN);
+      return graded && earlierTime.matcher(typed.text()).find()
+          ? joined.stream().map(Claim::lookingBack).toList()
+          : joined;
     }
 
     private void veto(RuleBook.Rule rule) {
@@ -324,6 +334,7 @@ final class ClaimFinder {
       claims.add(
           new Claim(
               tense,
+              false,
               rule,
               typed.spanOf(start, end),
               number,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One statement of an article about one inspection: what a single clause says of it.
  *
  * @param tense how the words themselves place it in time
+ * @param looksBack whether its sentence has words of an earlier time, which may or may not be of it
  * @param rule the id of the wording that matched
  * @param evidence the words that state it
  * @param sentence the number of its sentence in the article
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Claim(
     Tense tense,
+    boolean looksBack,
     String rule,
     Span evidence,
     int sentence,
@@ -101,6 +103,13 @@ public record Claim(
     return builder.build();
   }
 
+  /** Returns this claim of a sentence that has words of an earlier time. */
+  public Claim lookingBack() {
+    Builder builder = toBuilder();
+    builder.looksBack = true;
+    return builder.build();
+  }
+
   /** Returns this claim without its dates on site. */
   public Claim withoutDates() {
     return toBuilder().inspected(List.of()).build();
@@ -130,6 +139,7 @@ public record Claim(
             .grade(grade)
             .areas(areas)
             .inspected(inspected);
+    builder.looksBack = looksBack;
     builder.inspectorate = inspectorate;
     builder.visit = visit;
     builder.ruledOut = ruledOut;
@@ -141,6 +151,7 @@ public record Claim(
   /** Collects the parts of a claim; what is not set is not stated. */
   public static final class Builder {
     private Tense tense;
+    private boolean looksBack;
     private String rule;
     private final Span evidence;
     private final int sentence;
@@ -195,6 +206,7 @@ public record Claim(
     public Claim build() {
       return new Claim(
           tense,
+          looksBack,
           rule,
           evidence,
           sentence,

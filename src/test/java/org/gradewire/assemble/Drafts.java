@@ -40,12 +40,14 @@ final class Drafts {
     VisitMention visit = null;
     GradeMention grade = null;
     boolean not = false;
+    boolean ago = false;
     List<AreaMention> areas = List.of();
     List<DateMention> on = List.of();
     DateMention published = null;
     for (int i = 1; i < words.length; i++) {
       switch (words[i]) {
         case "not" -> not = true;
+        case "ago" -> ago = true;
         case "for" -> areas = areas(span, words[++i]);
         case "on" -> on = dates(span, words[++i]);
         case "published" -> published = dates(span, words[++i]).get(0);
@@ -61,6 +63,7 @@ final class Drafts {
     Tense tense = Tense.valueOf(words[0].toUpperCase(Locale.ROOT));
     return new Claim(
         tense,
+        ago,
         "test/" + number,
         span,
         number,

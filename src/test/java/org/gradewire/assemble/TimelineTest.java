@@ -35,8 +35,9 @@ class TimelineTest {
           2023-04 | open not inadequate; past inadequate                     | reported not inadequate; previous inadequate
           2023-04 | open good; past inspection                               | reported good
           2023-04 | past good on 2019                                        | previous good on 2019
-          # what contradicts the news is background, though nothing marks it
-          2023-04 | open good; open inadequate                               | reported good; previous inadequate
+          # what contradicts the news is background, if its sentence has words of an earlier time
+          2023-04 | open good; open inadequate ago                           | reported good; previous inadequate
+          2023-04 | open good; open inadequate                               | reported good
           2023-04 | open good; open inadequate on 2010                       | reported good; previous inadequate on 2010
           2023-04 | open inadequate on 2010; open good                       | reported good; previous inadequate on 2010
           2023-04 | open inadequate on 2019; open good on 2023               | reported good on 2023; previous inadequate on 2019

@@ -14,6 +14,7 @@ final class SmallRules {
   private static final String RULES =
       """
       macros       | macro/subject     | subject | <provider>|<inspectorate>|<visit>|\\b(?:services|it|they|council|city)\\b
+      macros       | macro/earlier     | earliertime | previously|before
       macros       | macro/areas       | areas  | <area>(?:(?:, | and )<area>)*
       macros       | macro/subject     | subject | it
       vetoes       | veto/hope         | hope   | hopes to be <grade>
