@@ -63,7 +63,7 @@ final class SubjectFinder {
     }
     List<ProviderMention> after = typed.mentions(ProviderMention.class, end, typed.text().length());
     if (!after.isEmpty() && isObject(typed, end, typed.indexOf(after.get(0)))) {
-      return List.of(after.get(0));
+      return listedWithFirst(typed, after);
     }
     return List.of();
   }
@@ -117,14 +117,27 @@ final class SubjectFinder {
     return OBJECT.matcher(between).find() && !BREAK.matcher(between).find();
   }
 
+  /** "Inadequate in Kent, Surrey and Essex" is about all three. */
+  private static List<ProviderMention> listedWithFirst(
+      TypedSentence typed, List<ProviderMention> after) {
+    int count = 1;
+    while (count < after.size() && isLinked(typed, after.get(count - 1), after.get(count))) {
+      count++;
+    }
+    return after.subList(0, count);
+  }
+
+  private static boolean isLinked(TypedSentence typed, ProviderMention one, ProviderMention next) {
+    int from = typed.indexOf(one) + "<provider>".length();
+    return LINK.matcher(typed.text().substring(from, typed.indexOf(next))).matches();
+  }
+
   private static List<ProviderMention> listedWithLast(
       TypedSentence typed, List<ProviderMention> before) {
     List<ProviderMention> list = new ArrayList<>();
     list.add(before.get(before.size() - 1));
     for (int i = before.size() - 2; i >= 0; i--) {
-      int from = typed.indexOf(before.get(i)) + "<provider>".length();
-      int to = typed.indexOf(before.get(i + 1));
-      if (!LINK.matcher(typed.text().substring(from, to)).matches()) {
+      if (!isLinked(typed, before.get(i), before.get(i + 1))) {
         break;
       }
       list.add(0, before.get(i));

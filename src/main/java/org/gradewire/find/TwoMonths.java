@@ -21,6 +21,8 @@ final class TwoMonths {
   /** Between two days on site of one inspection. */
   private static final int LONGEST_DAYS = 31;
 
+  private static final int ANY_YEAR = 2000;
+
   private TwoMonths() {}
 
   /**
@@ -35,7 +37,9 @@ final class TwoMonths {
     DateMention second = dates.get(1);
     Optional<YearMonth> from = month(first);
     boolean months =
-        from.isPresent() && month(second).filter(to -> isSoonAfter(from.get(), to)).isPresent();
+        first.value().hasYear() == second.value().hasYear()
+            && from.isPresent()
+            && month(second).filter(to -> isSoonAfter(from.get(), to)).isPresent();
     return months || isDaysOfOne(first.value(), second.value())
         ? List.of(
             new DateMention(
@@ -65,8 +69,11 @@ final class TwoMonths {
             .isPresent();
   }
 
+  /** The month, of any one year where it is told without. */
   private static Optional<YearMonth> month(DateMention date) {
-    Optional<LocalDate> start = date.value().earliest();
+    Edtf value = date.value();
+    Optional<LocalDate> start =
+        value.hasYear() ? value.earliest() : value.withYear(ANY_YEAR).flatMap(Edtf::earliest);
     return date.value().precision() == Precision.MONTH && !date.value().isInterval()
         ? start.map(YearMonth::from)
         : Optional.empty();
