@@ -2,6 +2,7 @@ package org.gradewire.label;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.gradewire.label.OutputRecords.Line;
 import org.gradewire.label.OutputRecords.Place;
 import org.gradewire.label.Owner.Kind;
 import org.gradewire.label.Review.Added;
+import org.gradewire.label.Review.Missed;
 import org.gradewire.label.Review.OfFact;
 import org.gradewire.label.Review.OfRecord;
 
@@ -45,6 +47,7 @@ final class Decided {
     MarkedArticle article = told.article();
     decided.marks.addAll(article.of(Owner.ARTICLE));
     article.owners(Kind.INSPECTION).forEach(decided::inspection);
+    decided.addMissed();
     article.owners(Kind.PERSON).forEach(decided::person);
     decided.addPeople();
     return article.withMarks(decided.marks);
@@ -105,6 +108,23 @@ final class Decided {
     }
     Mark right = decision.to() == null ? mark : mark.withValue(decision.to());
     return Optional.of(decision.area() == null ? right : right.with(Mark.AREA, decision.area()));
+  }
+
+  /** All that a reviewer says of an inspection stands at the words that tell of it. */
+  private void addMissed() {
+    int number = told.records().size();
+    for (String record : new LinkedHashSet<>(told.records())) {
+      for (Missed missed : review.on(record).missed()) {
+        if (missed.article().equals(told.article().id())) {
+          Owner owner = Owner.inspection(++number);
+          missed.fields().forEach((field, value) -> marks.add(mark(missed, field, value, owner)));
+        }
+      }
+    }
+  }
+
+  private static Mark mark(Missed missed, MarkField field, String value, Owner owner) {
+    return new Mark(missed.start(), missed.end(), missed.quote(), field, value, owner, Map.of());
   }
 
   private void person(Owner owner) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.gradewire.label.OutputRecords.Line;
+import org.gradewire.label.Review.Missed;
 import org.gradewire.label.Review.OfFact;
 import org.gradewire.label.Review.OfRecord;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,26 @@ final class RecordGroups {
             labels.add(label(said, apartArticles.getOrDefault(id, Set.of())));
           }
         });
+    records.keySet().stream()
+        .filter(isReviewed)
+        .forEach(id -> labels.addAll(missed(review.on(id).missed())));
     return labels;
+  }
+
+  /** Those of which two articles of a record say all the same, the date too, are one. */
+  private static List<RecordLabel> missed(List<Missed> all) {
+    Map<Object, Set<String>> articles = new LinkedHashMap<>();
+    Map<Object, Map<String, String>> said = new LinkedHashMap<>();
+    for (Missed missed : all) {
+      boolean dated = missed.fields().containsKey(MarkField.INSPECTION_DATE);
+      Object key = dated ? missed.fields() : missed;
+      articles.computeIfAbsent(key, it -> new TreeSet<>()).add(missed.article());
+      Map<String, String> values = said.computeIfAbsent(key, it -> new LinkedHashMap<>());
+      missed.fields().forEach((field, value) -> values.put(field.label(), value));
+    }
+    return said.entrySet().stream()
+        .map(entry -> label(entry.getValue(), articles.getOrDefault(entry.getKey(), Set.of())))
+        .toList();
   }
 
   private boolean isLabelled(String id) {

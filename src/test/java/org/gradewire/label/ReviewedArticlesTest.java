@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.gradewire.label.Label.Grade;
 import org.gradewire.label.Label.OfInspection;
@@ -214,6 +215,62 @@ class ReviewedArticlesTest {
         });
 
     assertThat(label(ACCEPTED).people()).extracting("optional").containsExactly(false);
+  }
+
+  private static final String MISSED =
+      """
+      {"verdict": {"is": "%s"}, "missed": [
+        {"status": "previous", "provider": "Ashby Council", "inspectorate": "Ofsted",
+         "overall": "inadequate",%s
+         "citations": [{"article": "ashby", "start": 2, "end": 7, "quote": "Ashby"}]},
+        {"status": "planned", "provider": "Ashby Council",
+         "citations": [{"article": "else", "start": 2, "end": 7, "quote": "x"}]}]}
+      """;
+
+  /** It is labelled whatever becomes of the record beside which it was added. */
+  @ParameterizedTest
+  @CsvSource({"accepted, 2", "rejected, 1"})
+  void anInspectionThatTheProgramMissedIsLabelled(String verdict, int inspections)
+      throws Exception {
+    Label label = label(MISSED.formatted(verdict, ""));
+
+    assertThat(label.inspections()).hasSize(inspections);
+    OfInspection missed = label.inspections().get(inspections - 1);
+    assertThat(missed.fields())
+        .isEqualTo(
+            Map.of(
+                "status", "previous",
+                "provider", "Ashby Council",
+                "inspectorate", "Ofsted",
+                "overall", "inadequate"));
+    assertThat(missed.evidence()).containsExactly("Ashby");
+  }
+
+  @Test
+  void anInspectionThatTheProgramMissedIsARecordOfItsOwn() throws Exception {
+    List<RecordLabel> labels = records(review(NEW, MISSED.formatted("accepted", "")));
+
+    assertThat(labels)
+        .extracting(RecordLabel::articles)
+        .containsExactly(List.of("ashby"), List.of("ashby"), List.of("else"));
+    assertThat(labels.get(1).fields()).containsEntry("overall", "inadequate");
+    assertThat(records(review(NEW, MISSED.replace("\"verdict\"", "\"no\"").formatted("", ""))))
+        .isEmpty();
+  }
+
+  /** Two articles that say all the same of an inspection, its date too, say it of one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"' \"inspectionDate\": \"2015\",' | 1", "'' | 2"})
+  void whatTwoArticlesSayAlikeOfAMissedInspectionIsOne(String date, int records) throws Exception {
+    String one = MISSED.formatted("rejected", date);
+    String first = one.substring(one.indexOf("[\n") + 1, one.indexOf("]},") + 2);
+    String both =
+        "{\"verdict\": {\"is\": \"rejected\"}, \"missed\": [%s, %s]}"
+            .formatted(first, first.replace("\"ashby\"", "\"else\""));
+
+    assertThat(records(review(NEW, both))).hasSize(records);
   }
 
   @Test
