@@ -82,7 +82,7 @@ final class InspectionMaker {
 
   /** Returns the inspection that {@code draft} tells of. */
   Inspection make(ProviderMention provider, String inspectorate, Draft draft) {
-    Optional<Provider> known = known(provider.key());
+    Optional<Provider> known = knowledge.provider(provider.key());
     Fact<Edtf> inspected = inspectionDate(draft);
     Fact<Edtf> published = publicationDate(draft);
     Fact<String> type = types.of(draft, provider, inspectorate);
@@ -120,10 +120,6 @@ final class InspectionMaker {
     return day.orElse(null);
   }
 
-  private Optional<Provider> known(String key) {
-    return knowledge.providers().stream().filter(it -> it.id().equals(key)).findFirst();
-  }
-
   /** Cites the first places that name the provider, its own name before that of its place. */
   private Fact<String> provider(ProviderMention provider) {
     TreeSet<Span> names = new TreeSet<>();
@@ -141,7 +137,7 @@ final class InspectionMaker {
     if (names.isEmpty()) {
       names.add(provider.span());
     }
-    String name = known(provider.key()).map(this::nameOf).orElse(best.name());
+    String name = knowledge.provider(provider.key()).map(this::nameOf).orElse(best.name());
     return facts.fact(name, confidence(names.size()), best.rule(), List.copyOf(names));
   }
 

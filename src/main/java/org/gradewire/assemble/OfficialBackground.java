@@ -73,8 +73,9 @@ final class OfficialBackground {
           && date.earliest().filter(it -> it.isAfter(held.get())).isPresent();
     }
     boolean known =
-        knowledge.providers().stream()
-            .anyMatch(it -> it.name().equals(other.provider().value()) || other.urn() != null);
+        other.urn() != null
+            || knowledge.providers().stream()
+                .anyMatch(it -> it.name().equals(other.provider().value()));
     return known && (other.status().value() == Status.PREVIOUS || date != null);
   }
 

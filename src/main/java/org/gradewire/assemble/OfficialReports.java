@@ -93,16 +93,10 @@ final class OfficialReports {
       inspections.addAll(
           new OfficialBackground(knowledge, main, periods.stream().map(Period::date).toList())
               .of(report.inspections()));
-      return new ArticleReport(
-          report.article(),
-          report.title(),
-          report.published(),
-          facts.fact(INSPECTORATE, STATED, "publisher/official-report", named.span()),
+      return report.with(
+          facts.fact(INSPECTORATE, STATED, ArticleReport.OFFICIAL, named.span()),
           inspections,
-          people,
-          report.reportStatements(),
-          report.warnings(),
-          report.fingerprint());
+          people);
     }
 
     private @Nullable Inspection main() {
@@ -154,7 +148,8 @@ final class OfficialReports {
     }
 
     private boolean isOf(Inspection inspection, ProviderMention body) {
-      return known(body)
+      return knowledge
+          .provider(body.key())
           .map(
               provider ->
                   provider.name().equals(inspection.provider().value())
@@ -164,7 +159,7 @@ final class OfficialReports {
     }
 
     private Inspection.Builder started(ProviderMention body) {
-      Optional<Provider> provider = known(body);
+      Optional<Provider> provider = knowledge.provider(body.key());
       String name = provider.map(Provider::name).orElse(body.name());
       return Inspection.of(
               facts.fact(name, STATED, body.rule(), body.span()),
@@ -173,10 +168,6 @@ final class OfficialReports {
               provider.map(Provider::urn).orElse(null),
               provider.map(Provider::onsCode).orElse(null))
           .inspectorate(facts.fact(INSPECTORATE, STATED, "inspectorate/name", named.span()));
-    }
-
-    private Optional<Provider> known(ProviderMention body) {
-      return knowledge.providers().stream().filter(it -> it.id().equals(body.key())).findFirst();
     }
 
     /** The body that the heading names, else that to whose office the letter goes. */

@@ -1,10 +1,11 @@
 package org.gradewire.assemble;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,36 +19,23 @@ import org.jspecify.annotations.Nullable;
  * 3 February 2022". What leaves out month or year has those of the day after it.
  */
 final class SitePeriods {
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("may", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("oct", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
-
   private static final Pattern DAY =
       Pattern.compile(
           "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s+(?:of\\s+)?(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?"
               + "|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?)?"
               + "(?:,?\\s+(\\d{4})\\b)?");
 
+  private static final String WEEKDAY = "\\s*(?:(?:mon|tues|wednes|thurs|fri)day,?\\s*)?";
+
   /** Between the first and the last day of one stay. */
   private static final Pattern THROUGH =
-      Pattern.compile(
-          "(?i)\\s*(?:to|until|[-\\u2010-\\u2015\\u2212\\u2500])\\s*(?:(?:mon|tues|wednes|thurs|fri)day,?\\s*)?");
+      Pattern.compile("(?i)\\s*(?:to|until|[-\\u2010-\\u2015\\u2212\\u2500])" + WEEKDAY);
 
   /** Between days of one stay, or between two stays. */
-  private static final Pattern AND =
-      Pattern.compile(
-          "(?i)\\s*(?:,|and|&|,\\s*and)\\s*(?:(?:mon|tues|wednes|thurs|fri)day,?\\s*)?");
+  private static final Pattern AND = Pattern.compile("(?i)\\s*(?:,|and|&|,\\s*and)" + WEEKDAY);
+
+  /** Before the first day, where "and" leads to the last. */
+  private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:\\w+day\\s+)?\\z");
 
   /** Days told as "5, 6 and 7 July" are of one stay if none lies further off. */
   private static final int DAYS_APART = 4;
@@ -100,11 +88,10 @@ final class SitePeriods {
     if (next.date.isBefore(day.date)) {
       return false;
     }
-    boolean between =
-        words.substring(0, day.span.start()).matches("(?is).*\\bbetween\\s+(?:\\w+day\\s+)?");
     return THROUGH.matcher(gap).matches()
         || (AND.matcher(gap).matches()
-            && (between || !next.date.isAfter(day.date.plusDays(DAYS_APART))));
+            && (!next.date.isAfter(day.date.plusDays(DAYS_APART))
+                || BETWEEN.matcher(words).region(0, day.span.start()).find()));
   }
 
   private static String between(String words, Day day, Day next) {
@@ -129,7 +116,12 @@ final class SitePeriods {
   }
 
   private static int monthOf(String word) {
-    return MONTHS.getOrDefault(word.substring(0, 3).toLowerCase(Locale.ROOT), 0);
+    String start = word.substring(0, 3).toUpperCase(Locale.ROOT);
+    return Arrays.stream(Month.values())
+        .filter(month -> month.name().startsWith(start))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
   }
 
   private static Optional<Day> day(

@@ -10,6 +10,7 @@ import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Claim.Tense;
 import org.gradewire.model.Decision;
+import org.gradewire.model.Delays;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Mention.DateMention;
 import org.gradewire.model.Mention.GradeMention;
@@ -27,12 +28,6 @@ import org.jspecify.annotations.Nullable;
  * earlier inspection.
  */
 final class Timeline {
-  /** Reports come out within weeks, but articles look back on "last year's" as news, too. */
-  private static final int MONTHS_OF_NEWS = 18;
-
-  /** A report comes out within so many months of the first day on site. */
-  private static final int MONTHS_TO_REPORT = 12;
-
   /** Rules for the lines of an official report that give its overall grade. */
   private static final Set<String> FRONT = Set.of("grade/overall-row", "grade/report-front");
 
@@ -206,12 +201,13 @@ final class Timeline {
     if (!claim.inspected().isEmpty()
         && (latest == null || !latest.compatibleWith(claim.inspected().get(0).value()))) {
       return latest == null
-          ? "its date is more than %d months before the article".formatted(MONTHS_OF_NEWS)
+          ? "its date is more than %d months before the article".formatted(Delays.MONTHS_OF_NEWS)
           : "its date is not that of the news, " + latest;
     }
     DateMention report = claim.published();
     if (report != null && isOld(report.value())) {
-      return "its report came out more than %d months before the article".formatted(MONTHS_OF_NEWS);
+      return "its report came out more than %d months before the article"
+          .formatted(Delays.MONTHS_OF_NEWS);
     }
     // A visit gives no grade: one told beside it is a standing one.
     boolean standingGrade =
@@ -271,7 +267,9 @@ final class Timeline {
     if (published == null || published.earliest().isEmpty() || date.latest().isEmpty()) {
       return false;
     }
-    return date.latest().get().isBefore(published.earliest().get().minusMonths(MONTHS_OF_NEWS));
+    return date.latest()
+        .get()
+        .isBefore(published.earliest().get().minusMonths(Delays.MONTHS_OF_NEWS));
   }
 
   /** The report of an earlier inspection came out within a year of it. */
@@ -283,7 +281,7 @@ final class Timeline {
           && held.isPresent()
           && out.isPresent()
           && !out.get().isBefore(held.get())
-          && out.get().isBefore(held.get().plusMonths(MONTHS_TO_REPORT))) {
+          && out.get().isBefore(held.get().plusMonths(Delays.MONTHS_TO_REPORT))) {
         draft.add(claim);
         return;
       }

@@ -2,6 +2,7 @@ package org.gradewire.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Option;
 import org.gradewire.knowledge.Knowledge;
@@ -38,6 +39,24 @@ final class CommonOptions {
   /** Returns an option with a long name and an argument. */
   static Option withArgument(String name, String argument, String description) {
     return Option.builder().longOpt(name).hasArg().argName(argument).desc(description).get();
+  }
+
+  /** Returns the folder that {@code --to} names, if it is given. */
+  static Optional<Path> to(CommandLine line) throws UsageException {
+    String folder = line.getOptionValue("to");
+    if (folder == null) {
+      return Optional.empty();
+    }
+    Path to = Path.of(folder);
+    if (Files.exists(to) && !Files.isDirectory(to)) {
+      throw new UsageException("--to %s: a file, expected a folder".formatted(to));
+    }
+    return Optional.of(to);
+  }
+
+  /** Returns the folder that {@code --to} names, which must be given. */
+  static Path requiredTo(CommandLine line) throws UsageException {
+    return to(line).orElseThrow(() -> new UsageException("found no --to, expected a folder"));
   }
 
   /** Returns the knowledge that the options ask for. */

@@ -1,7 +1,6 @@
 package org.gradewire.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,15 +50,9 @@ final class ExportCommand implements Command {
   public int run(CommandLine line, Terminal terminal) throws UsageException, IOException {
     Path output = CommonOptions.existing(Command.arguments(line, this, 1, 1).get(0));
     ExchangeFormat format = format(line);
-    String to = line.getOptionValue("to");
-    if (to == null) {
-      throw new UsageException("found no --to, expected a folder");
-    }
-    if (Files.exists(Path.of(to)) && !Files.isDirectory(Path.of(to))) {
-      throw new UsageException("--to %s: a file, expected a folder".formatted(to));
-    }
+    Path to = CommonOptions.requiredTo(line);
     AtomicInteger articles = new AtomicInteger();
-    try (ExchangeFormat.Writing writing = format.into(Path.of(to))) {
+    try (ExchangeFormat.Writing writing = format.into(to)) {
       if (line.hasOption("reviewed")) {
         for (List<MarkedArticle> file : ReviewedArticles.of(output).files().reviewed().values()) {
           for (MarkedArticle article : file) {

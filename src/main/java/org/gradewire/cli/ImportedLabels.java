@@ -1,7 +1,6 @@
 package org.gradewire.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.gradewire.exchange.ExchangeFormat;
@@ -22,6 +22,7 @@ import org.gradewire.label.RecordLabel;
 import org.gradewire.label.ReviewedArticles;
 import org.gradewire.label.SourceCopies;
 import org.gradewire.text.ArticleException;
+import org.gradewire.text.ArticleIds;
 
 /**
  * {@code gradewire label --from-review} and {@code --from}: labels of what people decided on the
@@ -36,14 +37,7 @@ final class ImportedLabels {
   private final List<ArticleException> rejected = new ArrayList<>();
 
   private ImportedLabels(CommandLine line, Terminal terminal) throws UsageException {
-    String folder = line.getOptionValue("to");
-    if (folder == null) {
-      throw new UsageException("found no --to, expected the folder for the labels");
-    }
-    this.to = Path.of(folder);
-    if (Files.exists(to) && !Files.isDirectory(to)) {
-      throw new UsageException("--to %s: a file, expected a folder".formatted(to));
-    }
+    this.to = CommonOptions.requiredTo(line);
     this.terminal = terminal;
     this.writer = new LabelWriter(line.hasOption("force"), terminal);
   }
@@ -85,38 +79,54 @@ final class ImportedLabels {
   private void fromFormat(ExchangeFormat.Imported imported) throws IOException {
     rejected.addAll(imported.rejected());
     Set<String> incomplete = new HashSet<>();
-    imported.rejected().forEach(it -> incomplete.add(fileOf(it.input())));
+    imported.rejected().forEach(it -> incomplete.add(ArticleIds.file(it.input())));
     Map<String, List<MarkedArticle>> files = new TreeMap<>();
     for (MarkedArticle article : imported.articles()) {
       files.computeIfAbsent(article.fileId(), key -> new ArrayList<>()).add(article);
     }
+    files.forEach(
+        (file, articles) -> articles.sort(Comparator.comparingInt(ImportedLabels::number)));
     for (Map.Entry<String, List<MarkedArticle>> file : files.entrySet()) {
-      if (!incomplete.contains(file.getKey())) {
-        file.getValue().sort(Comparator.comparingInt(ImportedLabels::number));
+      if (!incomplete.contains(file.getKey()) && isWhole(file.getKey(), file.getValue())) {
         write(file.getKey(), file.getValue());
       }
     }
   }
 
-  private static String fileOf(String id) {
-    return id.indexOf('#') < 0 ? id : id.substring(0, id.indexOf('#'));
+  private static int number(MarkedArticle article) {
+    return ArticleIds.number(article.id());
   }
 
-  private static int number(MarkedArticle article) {
-    String number = article.id().substring(article.fileId().length()).replaceFirst("^#", "");
-    return number.matches("[0-9]{1,6}") ? Integer.parseInt(number) : 1;
+  /**
+   * Labels of one file are told apart by their order alone: none before the last may be missing.
+   */
+  private boolean isWhole(String file, List<MarkedArticle> articles) {
+    List<Integer> numbers = articles.stream().map(ImportedLabels::number).toList();
+    if (numbers.equals(IntStream.rangeClosed(1, numbers.size()).boxed().toList())) {
+      return true;
+    }
+    rejected.add(
+        new ArticleException(
+            file,
+            "label",
+            "found %s %s, expected all of the file, each once: %s, %s#2 and so on"
+                .formatted(
+                    numbers.size() == 1 ? "article" : "articles",
+                    String.join(", ", numbers.stream().map(String::valueOf).toList()),
+                    file,
+                    file)));
+    return false;
   }
 
   private void fromReview(Path output) throws IOException {
-    ReviewedArticles reviewed = ReviewedArticles.of(output);
-    ReviewedArticles.Files files = reviewed.files();
-    SourceCopies sources = SourceCopies.of(output);
+    ReviewedArticles.Files files = ReviewedArticles.of(output).files();
+    SourceCopies sources = SourceCopies.of(output, files.digests());
     for (Map.Entry<String, List<MarkedArticle>> file : files.reviewed().entrySet()) {
       if (write(file.getKey(), file.getValue())) {
         copy(file.getValue().get(0), sources);
       }
     }
-    writeRecords(reviewed.recordLabels());
+    writeRecords(files.records());
     if (files.open() > 0) {
       terminal.say(
           "%s: not all records reviewed, no label"

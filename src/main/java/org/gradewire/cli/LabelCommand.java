@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.Options;
 import org.gradewire.pipeline.Labelling;
@@ -52,16 +53,13 @@ final class LabelCommand implements Command {
     for (String argument : Command.arguments(line, this, 1, Integer.MAX_VALUE)) {
       arguments.add(CommonOptions.existing(argument));
     }
-    String to = line.getOptionValue("to");
-    if (to != null && Files.exists(Path.of(to)) && !Files.isDirectory(Path.of(to))) {
-      throw new UsageException("--to %s: a file, expected a folder".formatted(to));
-    }
+    Optional<Path> to = CommonOptions.to(line);
     Pipeline pipeline =
         Pipeline.load().with(CommonOptions.knowledge(line), CommonOptions.limits(line));
     LabelWriter writer = new LabelWriter(line.hasOption("force"), terminal);
     List<ArticleException> rejected = new ArrayList<>();
     for (Path argument : arguments) {
-      Path folder = to == null ? folderOf(argument) : Path.of(to);
+      Path folder = to.orElse(folderOf(argument));
       rejected.addAll(
           Labelling.run(
               pipeline, argument, it -> writer.write(it.id(), it.labels(), true, folder)));

@@ -1,6 +1,7 @@
 package org.gradewire.evaluate;
 
 import java.util.List;
+import org.gradewire.text.ArticleIds;
 
 /**
  * The label of one article.
@@ -32,8 +33,7 @@ record GoldArticle(
 
   /** Returns the id of the first article of the same file. */
   String file() {
-    int further = id.indexOf('#');
-    return further < 0 ? id : id.substring(0, further);
+    return ArticleIds.file(id);
   }
 
   /** Returns whether {@code name} is forbidden; a name that is also labelled as a person is not. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -80,18 +79,13 @@ final class Doccano implements ExchangeFormat.Codec {
 
   @Override
   public Imported read(Path path) throws IOException {
-    List<MarkedArticle> articles = new ArrayList<>();
-    List<ArticleException> rejected = new ArrayList<>();
+    Importing importing = new Importing();
     int number = 1;
     for (JsonNode line : Json.items(Files.isDirectory(path) ? path.resolve(ARTICLES) : path)) {
       String id = property(line, "article").asText("text-" + number++);
-      try {
-        articles.add(article(id, line));
-      } catch (ArticleException e) {
-        rejected.add(e);
-      }
+      importing.add(id, () -> article(id, line));
     }
-    return new Imported(articles, rejected);
+    return importing.imported();
   }
 
   private static JsonNode property(JsonNode line, String name) {

@@ -7,9 +7,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.gradewire.exchange.ExchangeFormat.Imported;
 import org.gradewire.exchange.ExchangeFormat.Writing;
@@ -56,14 +54,14 @@ final class LabelStudio implements ExchangeFormat.Codec {
       labels.append("    <Label value=\"").append(field.label()).append("\"/>\n");
     }
     return """
-        <View>
-          <Labels name="label" toName="text">
-        %s  </Labels>
-          <Text name="text" value="$text"/>
-          <TextArea name="note" toName="text" perRegion="true" editable="true" \
-        placeholder="inspection-1: good"/>
-        </View>
-        """
+    <View>
+      <Labels name="label" toName="text">
+    %s  </Labels>
+      <Text name="text" value="$text"/>
+      <TextArea name="note" toName="text" perRegion="true" editable="true" \
+    placeholder="inspection-1: good"/>
+    </View>
+    """
         .formatted(labels);
   }
 
@@ -101,18 +99,13 @@ final class LabelStudio implements ExchangeFormat.Codec {
 
   @Override
   public Imported read(Path path) throws IOException {
-    List<MarkedArticle> articles = new ArrayList<>();
-    List<ArticleException> rejected = new ArrayList<>();
+    Importing importing = new Importing();
     int number = 1;
     for (JsonNode task : Json.items(Files.isDirectory(path) ? path.resolve(TASKS) : path)) {
       String id = task.path("data").path("article").asText("task-" + number++);
-      try {
-        articles.add(article(id, task));
-      } catch (ArticleException e) {
-        rejected.add(e);
-      }
+      importing.add(id, () -> article(id, task));
     }
-    return new Imported(articles, rejected);
+    return importing.imported();
   }
 
   private static MarkedArticle article(String id, JsonNode task) throws ArticleException {

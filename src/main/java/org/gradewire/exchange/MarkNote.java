@@ -64,7 +64,8 @@ record MarkNote(Owner owner, String value, Map<String, String> more) {
         .replace("\n", "\\n")
         .replace("\r", "\\r")
         .replace("\t", "\\t")
-        .replace(" | ", " \\| ");
+        // A bar ends the value only between spaces; the one after it may be that of the next bar.
+        .replaceAll(" [|](?= |$)", " \\\\|");
   }
 
   private static String plain(String text) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.gradewire.label.Mark;
@@ -143,10 +142,10 @@ final class MarkReader {
     if (kind == Kind.ARTICLE) {
       return Owner.ARTICLE;
     }
-    Set<Owner> owners = new TreeSet<>();
+    TreeSet<Owner> owners = new TreeSet<>();
     marks.stream().map(Mark::owner).filter(it -> it.kind() == kind).forEach(owners::add);
     if (each.field() == MarkField.NAME) {
-      return Owner.person(owners.size() + 1);
+      return Owner.person(owners.isEmpty() ? 1 : owners.last().number() + 1);
     }
     if (owners.size() > 1 || (owners.isEmpty() && kind == Kind.PERSON)) {
       throw fault(

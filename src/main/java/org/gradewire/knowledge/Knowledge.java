@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -86,5 +87,10 @@ public record Knowledge(
           "models/wordings/%s.tsv: not found, expected a wordings file".formatted(file));
     }
     return found;
+  }
+
+  /** Returns the provider of this id, if there is one. */
+  public Optional<Provider> provider(String id) {
+    return providers.stream().filter(it -> it.id().equals(id)).findFirst();
   }
 }

@@ -2,14 +2,18 @@ package org.gradewire.label;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gradewire.label.OutputArticles.Told;
+import org.gradewire.label.OutputRecords.Line;
+import org.gradewire.label.OutputRecords.Place;
 import org.gradewire.label.Owner.Kind;
 import org.gradewire.label.Review.Added;
+import org.gradewire.label.Review.Missed;
 import org.gradewire.label.Review.OfFact;
 import org.gradewire.label.Review.OfRecord;
 
@@ -24,19 +28,26 @@ final class Decided {
   private static final Pattern NUMBERED = Pattern.compile("~[1-9][0-9]*$");
   private final Told told;
   private final Review review;
+  private final Map<String, Line> records;
   private final List<Mark> marks = new ArrayList<>();
 
-  private Decided(Told told, Review review) {
+  private Decided(Told told, Review review, Map<String, Line> records) {
     this.told = told;
     this.review = review;
+    this.records = records;
   }
 
-  /** Returns the article as the reviewer reads it. */
-  static MarkedArticle apply(Told told, Review review) {
-    Decided decided = new Decided(told, review);
+  /**
+   * Returns the article as the reviewer reads it.
+   *
+   * @param records of the output, by id
+   */
+  static MarkedArticle apply(Told told, Review review, Map<String, Line> records) {
+    Decided decided = new Decided(told, review, records);
     MarkedArticle article = told.article();
     decided.marks.addAll(article.of(Owner.ARTICLE));
     article.owners(Kind.INSPECTION).forEach(decided::inspection);
+    decided.addMissed();
     article.owners(Kind.PERSON).forEach(decided::person);
     decided.addPeople();
     return article.withMarks(decided.marks);
@@ -99,26 +110,52 @@ final class Decided {
     return Optional.of(decision.area() == null ? right : right.with(Mark.AREA, decision.area()));
   }
 
+  /** All that a reviewer says of an inspection stands at the words that tell of it. */
+  private void addMissed() {
+    int number = told.records().size();
+    for (String record : new LinkedHashSet<>(told.records())) {
+      for (Missed missed : review.on(record).missed()) {
+        if (missed.article().equals(told.article().id())) {
+          Owner owner = Owner.inspection(++number);
+          missed.fields().forEach((field, value) -> marks.add(mark(missed, field, value, owner)));
+        }
+      }
+    }
+  }
+
+  private static Mark mark(Missed missed, MarkField field, String value, Owner owner) {
+    return new Mark(missed.start(), missed.end(), missed.quote(), field, value, owner, Map.of());
+  }
+
   private void person(Owner owner) {
     List<Mark> own = told.article().of(owner);
-    Optional<Mark> name = own.stream().filter(it -> it.field() == MarkField.NAME).findFirst();
-    if (name.isEmpty()) {
+    List<Mark> names = own.stream().filter(it -> it.field() == MarkField.NAME).toList();
+    if (names.isEmpty()) {
       return;
     }
-    String key = "people." + name.get().value();
+    Mark name = names.get(0);
+    String key = "people." + name.value();
+    if (decision(key, name).filter(it -> it.is().equals("rejected")).isPresent()) {
+      marks.add(notAPerson(name));
+      return;
+    }
+    boolean unseen = names.stream().noneMatch(this::stoodInARecord);
     for (Mark mark : own) {
       boolean named = mark.field() == MarkField.NAME;
       Optional<OfFact> decision = decision(named ? key : key + "." + mark.field().label(), mark);
-      if (decision.isEmpty()) {
-        marks.add(mark);
-      } else if (named && decision.get().is().equals("rejected")) {
-        marks.removeIf(other -> other.owner().equals(owner));
-        marks.add(notAPerson(mark));
-        return;
-      } else {
-        corrected(mark, decision.get()).ifPresent(marks::add);
-      }
+      Optional<Mark> right =
+          decision.isEmpty() ? Optional.of(mark) : corrected(mark, decision.get());
+      right.map(it -> named && unseen ? it.with(Mark.UNSEEN, "true") : it).ifPresent(marks::add);
     }
+  }
+
+  /** Returns whether a person stood in a record that is an inspection, and so was reviewed. */
+  private boolean stoodInARecord(Mark name) {
+    Place place = new Place(told.article().id(), name.start(), name.end());
+    return told.records().stream()
+        .filter(id -> !review.on(id).isRejected())
+        .map(records::get)
+        .anyMatch(line -> line != null && line.people().contains(place));
   }
 
   private static Mark notAPerson(Mark name) {

@@ -3,16 +3,13 @@ package org.gradewire.label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.gradewire.label.Label.Grade;
 import org.gradewire.label.Label.OfInspection;
 import org.gradewire.label.Label.OfPerson;
 import org.gradewire.model.ArticleReport;
-import org.gradewire.model.Citation;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Inspection;
 import org.gradewire.model.Judgement;
@@ -78,37 +75,21 @@ public final class LabelMaker {
     }
   }
 
-  /** The words that support it in text order, without those that stand inside others. */
   private static List<String> evidence(Inspection inspection) {
-    TreeSet<Citation> cited = new TreeSet<>();
-    cite(inspection.status(), cited);
-    cite(inspection.type(), cited);
-    cite(inspection.overall(), cited);
-    cite(inspection.notOverall(), cited);
-    cite(inspection.inspectionDate(), cited);
-    cite(inspection.publicationDate(), cited);
-    inspection.judgements().forEach(judgement -> cited.addAll(judgement.grade().citations()));
-    List<Citation> widest = new ArrayList<>();
-    for (Citation citation : cited) {
-      boolean inside =
-          cited.stream()
-              .anyMatch(
-                  other ->
-                      !other.equals(citation)
-                          && other.start() <= citation.start()
-                          && citation.end() <= other.end()
-                          && other.end() - other.start() > citation.end() - citation.start());
-      if (!inside) {
-        widest.add(citation);
-      }
-    }
-    return List.copyOf(new LinkedHashSet<>(widest.stream().map(Citation::quote).toList()));
-  }
-
-  private static void cite(@Nullable Fact<?> fact, Set<Citation> cited) {
-    if (fact != null) {
-      cited.addAll(fact.citations());
-    }
+    List<@Nullable Fact<?>> facts = new ArrayList<>();
+    facts.add(inspection.status());
+    facts.add(inspection.type());
+    facts.add(inspection.overall());
+    facts.add(inspection.notOverall());
+    facts.add(inspection.inspectionDate());
+    facts.add(inspection.publicationDate());
+    inspection.judgements().forEach(judgement -> facts.add(judgement.grade()));
+    return Evidence.widest(
+        facts.stream()
+            .filter(Objects::nonNull)
+            .flatMap(fact -> fact.citations().stream())
+            .map(cited -> new Evidence(cited.start(), cited.end(), cited.quote()))
+            .toList());
   }
 
   private static OfPerson person(Person person) {

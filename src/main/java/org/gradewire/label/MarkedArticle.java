@@ -2,6 +2,7 @@ package org.gradewire.label;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gradewire.text.ArticleIds;
 
 /**
  * An article with all that is said of it, each value at its words.
@@ -37,7 +38,6 @@ public record MarkedArticle(String id, String file, String text, List<Mark> mark
 
   /** Returns the id of the file: that of the first article in it. */
   public String fileId() {
-    int mark = id.indexOf('#');
-    return mark < 0 ? id : id.substring(0, mark);
+    return ArticleIds.file(id);
   }
 }

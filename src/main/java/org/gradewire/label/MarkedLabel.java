@@ -1,9 +1,7 @@
 package org.gradewire.label;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,30 +93,12 @@ public final class MarkedLabel {
     }
   }
 
-  /** The words that support it in text order, without those that stand inside others. */
   private static List<String> evidence(List<Mark> marks) {
-    List<Mark> cited =
+    return Evidence.widest(
         marks.stream()
             .filter(mark -> EVIDENCE.contains(mark.field()))
-            .sorted(
-                (a, b) ->
-                    a.start() == b.start()
-                        ? Integer.compare(a.end(), b.end())
-                        : Integer.compare(a.start(), b.start()))
-            .toList();
-    Set<String> widest = new LinkedHashSet<>();
-    for (Mark mark : cited) {
-      if (cited.stream().noneMatch(other -> isInside(mark, other))) {
-        widest.add(mark.quote());
-      }
-    }
-    return new ArrayList<>(widest);
-  }
-
-  private static boolean isInside(Mark mark, Mark other) {
-    return other.start() <= mark.start()
-        && mark.end() <= other.end()
-        && other.end() - other.start() > mark.end() - mark.start();
+            .map(mark -> new Evidence(mark.start(), mark.end(), mark.quote()))
+            .toList());
   }
 
   private static OfPerson person(Owner owner, List<Mark> marks) {

@@ -27,8 +27,9 @@ public final class OutputArticles {
    *
    * @param article with its marks
    * @param records the ids of the records of its inspections, in the order of their numbers
+   * @param sha256 of its file as the run read it
    */
-  public record Told(MarkedArticle article, List<String> records) {
+  public record Told(MarkedArticle article, List<String> records, String sha256) {
 
     /** Copies the list. */
     public Told {
@@ -77,9 +78,8 @@ public final class OutputArticles {
           "%s:%d: found no whole JSON, expected the output of a run".formatted(file, number), e);
     }
     String id = json.path("id").asText();
-    Path texts = folder.resolve("text").normalize();
-    Path text = texts.resolve(id + ".txt").normalize();
-    if (!text.startsWith(texts) || !Files.isRegularFile(text)) {
+    Path text = FolderPaths.below(folder.resolve("text"), id + ".txt").orElse(null);
+    if (text == null || !Files.isRegularFile(text)) {
       throw new IllegalArgumentException(
           "%s:%d: article \"%s\" has no text, expected the output of a run"
               .formatted(file, number, id));
@@ -88,7 +88,9 @@ public final class OutputArticles {
     json.path("inspections").forEach(it -> records.add(it.path("record").asText()));
     String path = json.path("source").path("path").asText();
     return new Told(
-        new MarkedArticle(id, path, Files.readString(text), new Marking().of(json)), records);
+        new MarkedArticle(id, path, Files.readString(text), new Marking().of(json)),
+        records,
+        json.path("source").path("sha256").asText());
   }
 
   /** The marks of one article. */

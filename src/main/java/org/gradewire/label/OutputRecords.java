@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,8 +17,6 @@ import java.util.Set;
 /** What of the records of an output must be known to tell which of them are reviewed. */
 final class OutputRecords {
   private static final Set<String> LISTS = Set.of("judgements", "findings", "people");
-  private static final Set<String> NOT_FACTS =
-      Set.of("id", "articles", "sources", "previous", "change", "conflicts", "register");
 
   private OutputRecords() {}
 
@@ -27,8 +26,12 @@ final class OutputRecords {
    * @param facts how many facts a reviewer can decide on
    * @param values of its fields that hold one fact, by name
    * @param articles the ids of its articles
+   * @param people where the names of its people stand
    */
-  record Line(int facts, Map<String, String> values, Set<String> articles) {}
+  record Line(int facts, Map<String, String> values, Set<String> articles, Set<Place> people) {}
+
+  /** Where words of an article stand, in code points. */
+  record Place(String article, int start, int end) {}
 
   /** Returns a line for each record, by id, in their order. */
   static Map<String, Line> read(Path folder) throws IOException {
@@ -61,14 +64,35 @@ final class OutputRecords {
         for (JsonNode item : field.getValue()) {
           facts += factsOf(item);
         }
-      } else if (!NOT_FACTS.contains(field.getKey()) && field.getValue().has("value")) {
+      } else if (field.getValue().has("value")) {
         values.put(field.getKey(), field.getValue().path("value").asText());
         facts++;
       }
     }
     Set<String> articles = new LinkedHashSet<>();
     record.path("articles").forEach(it -> articles.add(it.asText()));
-    return new Line(facts, values, articles);
+    return new Line(facts, values, articles, people(record));
+  }
+
+  /** A name may be spelt otherwise in one of the articles: then it is an alternative. */
+  private static Set<Place> people(JsonNode record) {
+    Set<Place> places = new HashSet<>();
+    for (JsonNode person : record.path("people")) {
+      JsonNode name = person.path("name");
+      cited(name, places);
+      name.path("alternatives").forEach(other -> cited(other, places));
+    }
+    return places;
+  }
+
+  private static void cited(JsonNode fact, Set<Place> places) {
+    for (JsonNode cited : fact.path("citations")) {
+      places.add(
+          new Place(
+              cited.path("article").asText(),
+              cited.path("start").asInt(),
+              cited.path("end").asInt()));
+    }
   }
 
   private static int factsOf(JsonNode item) {

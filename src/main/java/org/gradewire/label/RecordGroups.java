@@ -1,14 +1,15 @@
 package org.gradewire.label;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.gradewire.label.OutputArticles.Told;
 import org.gradewire.label.OutputRecords.Line;
+import org.gradewire.label.Review.Missed;
 import org.gradewire.label.Review.OfFact;
 import org.gradewire.label.Review.OfRecord;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +44,21 @@ final class RecordGroups {
     this.isReviewed = isReviewed;
   }
 
-  /** Keeps what an article says of the records it was split off from. */
-  void telling(Told told) {
-    for (int i = 0; i < told.records().size(); i++) {
-      String id = told.records().get(i);
-      if (review.on(id).apart().contains(told.article().id())) {
+  /**
+   * Keeps what an article says of the records it was split off from.
+   *
+   * @param article with the decisions applied
+   * @param ids of the records of its inspections, in the order of their numbers
+   */
+  void telling(MarkedArticle article, List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
+      if (review.on(id).apart().contains(article.id())) {
         Map<String, String> said = apart.computeIfAbsent(id, key -> new LinkedHashMap<>());
-        for (Mark mark : told.article().of(Owner.inspection(i + 1))) {
+        for (Mark mark : article.of(Owner.inspection(i + 1))) {
           said.putIfAbsent(mark.field().label(), mark.value());
         }
-        apartArticles.computeIfAbsent(id, key -> new TreeSet<>()).add(told.article().id());
+        apartArticles.computeIfAbsent(id, key -> new TreeSet<>()).add(article.id());
       }
     }
   }
@@ -61,7 +67,7 @@ final class RecordGroups {
   List<RecordLabel> labels() {
     Map<String, Set<String>> articles = new LinkedHashMap<>();
     for (String id : records.keySet()) {
-      if (isReviewed.test(id) && !review.on(id).isRejected()) {
+      if (isLabelled(id) && isLabelled(target(id))) {
         articles.computeIfAbsent(target(id), key -> new TreeSet<>()).addAll(together(id));
       }
     }
@@ -74,11 +80,34 @@ final class RecordGroups {
         });
     apart.forEach(
         (id, said) -> {
-          if (isReviewed.test(id)) {
+          if (isLabelled(id)) {
             labels.add(label(said, apartArticles.getOrDefault(id, Set.of())));
           }
         });
+    records.keySet().stream()
+        .filter(isReviewed)
+        .forEach(id -> labels.addAll(missed(review.on(id).missed())));
     return labels;
+  }
+
+  /** Those of which two articles of a record say all the same, the date too, are one. */
+  private static List<RecordLabel> missed(List<Missed> all) {
+    Map<Object, Set<String>> articles = new LinkedHashMap<>();
+    Map<Object, Map<String, String>> said = new LinkedHashMap<>();
+    for (Missed missed : all) {
+      boolean dated = missed.fields().containsKey(MarkField.INSPECTION_DATE);
+      Object key = dated ? missed.fields() : missed;
+      articles.computeIfAbsent(key, it -> new TreeSet<>()).add(missed.article());
+      Map<String, String> values = said.computeIfAbsent(key, it -> new LinkedHashMap<>());
+      missed.fields().forEach((field, value) -> values.put(field.label(), value));
+    }
+    return said.entrySet().stream()
+        .map(entry -> label(entry.getValue(), articles.getOrDefault(entry.getKey(), Set.of())))
+        .toList();
+  }
+
+  private boolean isLabelled(String id) {
+    return isReviewed.test(id) && !review.on(id).isRejected();
   }
 
   private Set<String> together(String id) {
@@ -88,25 +117,27 @@ final class RecordGroups {
   }
 
   private Line line(String id) {
-    return records.getOrDefault(id, new Line(0, Map.of(), Set.of()));
+    return records.getOrDefault(id, new Line(0, Map.of(), Set.of(), Set.of()));
   }
 
-  /** Follows the joins to the record that is joined to no other, or back to the first of a ring. */
+  /** Follows the joins to the record that is joined to no other, or to the first of a ring. */
   private String target(String id) {
-    Set<String> seen = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
+    TreeSet<String> ring = new TreeSet<>();
     String at = id;
-    for (String next = joined(at); next != null; next = joined(at)) {
+    for (String next = joined(at); next != null && !ring.contains(at); next = joined(at)) {
       if (!seen.add(at)) {
-        return seen.iterator().next();
+        ring.add(at);
       }
       at = next;
     }
-    return at;
+    return ring.isEmpty() ? at : ring.first();
   }
 
+  /** What is no inspection is nothing that a record can be one with. */
   private @Nullable String joined(String id) {
     String to = review.on(id).joined();
-    return to != null && records.containsKey(to) ? to : null;
+    return to != null && records.containsKey(to) && !review.on(to).isRejected() ? to : null;
   }
 
   private Map<String, String> values(String id) {

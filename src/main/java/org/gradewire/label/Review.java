@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +25,18 @@ import org.jspecify.annotations.Nullable;
 public record Review(Map<String, OfRecord> records) {
 
   /** Nothing decided. */
-  public static final OfRecord NOTHING = new OfRecord(null, Map.of(), List.of(), null, List.of());
+  public static final OfRecord NOTHING =
+      new OfRecord(null, Map.of(), List.of(), null, List.of(), List.of());
+
+  /** What a reviewer may say of an inspection that the program missed. */
+  private static final List<MarkField> OF_MISSED =
+      List.of(
+          MarkField.STATUS,
+          MarkField.PROVIDER,
+          MarkField.INSPECTORATE,
+          MarkField.TYPE,
+          MarkField.OVERALL,
+          MarkField.INSPECTION_DATE);
 
   /** Copies the map. */
   public Review {
@@ -38,19 +51,22 @@ public record Review(Map<String, OfRecord> records) {
    * @param added facts that the program missed
    * @param joined the id of the record that tells of the same inspection, or {@code null}
    * @param apart the ids of its articles that tell of another inspection
+   * @param missed inspections that its articles tell of, and no record has
    */
   public record OfRecord(
       @Nullable String verdict,
       Map<String, OfFact> facts,
       List<Added> added,
       @Nullable String joined,
-      List<String> apart) {
+      List<String> apart,
+      List<Missed> missed) {
 
     /** Copies the collections. */
     public OfRecord {
       facts = Map.copyOf(facts);
       added = List.copyOf(added);
       apart = List.copyOf(apart);
+      missed = List.copyOf(missed);
     }
 
     /** Returns whether it is no inspection at all. */
@@ -96,6 +112,24 @@ public record Review(Map<String, OfRecord> records) {
    */
   public record Added(
       String field, String area, String value, String article, int start, int end, String quote) {}
+
+  /**
+   * An inspection that the program missed.
+   *
+   * @param fields texts by their names in {@code review.json}
+   * @param article whose words tell of it
+   * @param start of the words, in code points
+   * @param end of the words
+   * @param quote the words
+   */
+  public record Missed(
+      Map<MarkField, String> fields, String article, int start, int end, String quote) {
+
+    /** Copies the map. */
+    public Missed {
+      fields = Collections.unmodifiableMap(new EnumMap<>(fields));
+    }
+  }
 
   /**
    * Reads the {@code review.json} of an output folder.
@@ -158,7 +192,8 @@ public record Review(Map<String, OfRecord> records) {
         facts,
         added,
         text(json.path("joined").path("to")),
-        apart);
+        apart,
+        missed(json.path("missed")));
   }
 
   private static OfFact fact(JsonNode json) {
@@ -183,6 +218,28 @@ public record Review(Map<String, OfRecord> records) {
         cited.path("start").asInt(),
         cited.path("end").asInt(),
         cited.path("quote").asText());
+  }
+
+  private static List<Missed> missed(JsonNode list) {
+    List<Missed> missed = new ArrayList<>();
+    for (JsonNode json : list) {
+      Map<MarkField, String> fields = new EnumMap<>(MarkField.class);
+      for (MarkField field : OF_MISSED) {
+        String value = text(json.path(field.label()));
+        if (value != null) {
+          fields.put(field, value);
+        }
+      }
+      JsonNode cited = json.path("citations").path(0);
+      missed.add(
+          new Missed(
+              fields,
+              cited.path("article").asText(),
+              cited.path("start").asInt(),
+              cited.path("end").asInt(),
+              cited.path("quote").asText()));
+    }
+    return missed;
   }
 
   private static @Nullable String text(JsonNode json) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,12 +43,20 @@ public final class ReviewedArticles {
    * @param reviewed the articles of each file of which all inspections are reviewed, and at least
    *     one, by the id of the file; with the decisions applied
    * @param open how many files have an inspection that is not reviewed
+   * @param records the labels of the reviewed records: what all articles together say
+   * @param digests the SHA-256 of each file of the run, by its path
    */
-  public record Files(Map<String, List<MarkedArticle>> reviewed, int open) {
+  public record Files(
+      Map<String, List<MarkedArticle>> reviewed,
+      int open,
+      List<RecordLabel> records,
+      Map<String, String> digests) {
 
-    /** Copies the map. */
+    /** Copies the maps and the list. */
     public Files {
       reviewed = Collections.unmodifiableMap(new LinkedHashMap<>(reviewed));
+      records = List.copyOf(records);
+      digests = Map.copyOf(digests);
     }
   }
 
@@ -69,33 +78,25 @@ public final class ReviewedArticles {
   public Files files() throws IOException {
     Map<String, List<MarkedArticle>> files = new LinkedHashMap<>();
     Map<String, Set<State>> states = new LinkedHashMap<>();
+    Map<String, String> digests = new HashMap<>();
+    RecordGroups groups = new RecordGroups(review, records, this::isReviewed);
     new OutputArticles(folder)
         .forEach(
             told -> {
-              String file = told.article().fileId();
+              MarkedArticle article = Decided.apply(told, review, records);
+              String file = article.fileId();
               states.computeIfAbsent(file, key -> EnumSet.noneOf(State.class)).add(state(told));
-              files
-                  .computeIfAbsent(file, key -> new ArrayList<>())
-                  .add(Decided.apply(told, review));
+              files.computeIfAbsent(file, key -> new ArrayList<>()).add(article);
+              digests.put(article.file(), told.sha256());
+              groups.telling(article, told.records());
             });
     files.keySet().removeIf(file -> !isReviewed(states.getOrDefault(file, Set.of())));
     int open = (int) states.values().stream().filter(it -> it.contains(State.OPEN)).count();
-    return new Files(files, open);
+    return new Files(files, open, groups.labels(), digests);
   }
 
   private static boolean isReviewed(Set<State> states) {
     return states.contains(State.REVIEWED) && !states.contains(State.OPEN);
-  }
-
-  /**
-   * Returns the labels of the reviewed records: what all articles together say.
-   *
-   * @throws IOException if a file cannot be read
-   */
-  public List<RecordLabel> recordLabels() throws IOException {
-    RecordGroups groups = new RecordGroups(review, records, this::isReviewed);
-    new OutputArticles(folder).forEach(groups::telling);
-    return groups.labels();
   }
 
   private State state(Told told) {

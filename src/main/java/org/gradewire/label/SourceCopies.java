@@ -1,15 +1,12 @@
 package org.gradewire.label;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +15,20 @@ import java.util.Optional;
 /** Puts the files that a run read beside their labels. */
 public final class SourceCopies {
   private final List<Path> inputs = new ArrayList<>();
-  private final Map<String, String> digests = new HashMap<>();
+  private final Map<String, String> digests;
 
-  private SourceCopies() {}
+  private SourceCopies(Map<String, String> digests) {
+    this.digests = digests;
+  }
 
   /**
    * Reads from an output folder which files its run was given.
    *
+   * @param digests the SHA-256 of each file of the run, by its path
    * @throws IOException if a file cannot be read
    */
-  public static SourceCopies of(Path output) throws IOException {
-    SourceCopies copies = new SourceCopies();
+  public static SourceCopies of(Path output, Map<String, String> digests) throws IOException {
+    SourceCopies copies = new SourceCopies(digests);
     JsonMapper mapper = new JsonMapper();
     Path run = output.resolve("run.json");
     if (Files.isRegularFile(run)) {
@@ -36,12 +36,6 @@ public final class SourceCopies {
           .readTree(Files.readString(run))
           .path("inputs")
           .forEach(input -> copies.inputs.add(Path.of(input.asText())));
-    }
-    try (BufferedReader lines = Files.newBufferedReader(output.resolve("articles.jsonl"))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode source = mapper.readTree(line).path("source");
-        copies.digests.put(source.path("path").asText(), source.path("sha256").asText());
-      }
     }
     return copies;
   }
@@ -54,8 +48,8 @@ public final class SourceCopies {
    * @throws IOException if it cannot be written
    */
   public Optional<String> copy(String path, Path folder) throws IOException {
-    Path to = folder.resolve(path).normalize();
-    if (!to.startsWith(folder.normalize())) {
+    Path to = FolderPaths.below(folder, path).orElse(null);
+    if (to == null) {
       return Optional.of(path + ": leads out of the folder");
     }
     String wanted = digests.getOrDefault(path, "");

@@ -29,6 +29,9 @@ public record ArticleReport(
     List<String> warnings,
     Fingerprint fingerprint) {
 
+  /** The rule that tells the publisher of an inspectorate's own report or letter by its head. */
+  public static final String OFFICIAL = "publisher/official-report";
+
   /** Copies the lists. */
   public ArticleReport {
     inspections = List.copyOf(inspections);
@@ -83,6 +86,26 @@ public record ArticleReport(
         reportStatements,
         warnings,
         print);
+  }
+
+  /** Returns this report with another publisher, other inspections and other people. */
+  public ArticleReport with(
+      Fact<String> otherPublisher, List<Inspection> otherInspections, List<Person> otherPeople) {
+    return new ArticleReport(
+        article,
+        title,
+        published,
+        otherPublisher,
+        otherInspections,
+        otherPeople,
+        reportStatements,
+        warnings,
+        fingerprint);
+  }
+
+  /** Returns whether it is an inspectorate's own report or letter. */
+  public boolean isOfficial() {
+    return publisher != null && publisher.rule().equals(OFFICIAL);
   }
 
   /**

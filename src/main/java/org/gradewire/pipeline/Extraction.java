@@ -13,7 +13,6 @@ import org.gradewire.copies.CopyFinder;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.model.Copies;
-import org.gradewire.model.EarlierIds;
 import org.gradewire.model.IdChanges;
 import org.gradewire.model.Reconciliation;
 import org.gradewire.model.RegisterSummary;
@@ -21,7 +20,6 @@ import org.gradewire.read.format.ReadLimits;
 import org.gradewire.reconcile.Reconciler;
 import org.gradewire.reconcile.Register;
 import org.gradewire.text.ArticleException;
-import org.gradewire.write.EarlierRecords;
 import org.gradewire.write.OutputWriter;
 import org.gradewire.write.RunManifest;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +122,6 @@ public final class Extraction {
         cache == null ? pipeline() : new CachedReports(cache, options.limits(), this::pipeline);
     timings.put("load", Duration.between(started, Instant.now()));
     List<ArticleReport> light = new ArrayList<>();
-    EarlierIds earlier = EarlierRecords.read(options.output());
     try (OutputWriter writer = OutputWriter.open(options.output())) {
       Folder folder = new Folder(reporting, options.jobs(), progress);
       Instant before = Instant.now();
@@ -140,7 +137,7 @@ public final class Extraction {
       timings.put("copies", Duration.between(before, Instant.now()));
       before = Instant.now();
       Reconciliation reconciliation =
-          new Reconciler(knowledge, register).reconcile(light, copies, earlier);
+          new Reconciler(knowledge, register).reconcile(light, copies, writer.earlier());
       timings.put("reconcile", Duration.between(before, Instant.now()));
       before = Instant.now();
       writer.records(reconciliation);

@@ -14,6 +14,7 @@ import org.gradewire.pipeline.Pipeline.Traces;
 import org.gradewire.read.Input;
 import org.gradewire.read.InputLister;
 import org.gradewire.text.ArticleException;
+import org.gradewire.text.ArticleIds;
 
 /**
  * The labels that an extraction of one file suggests.
@@ -77,11 +78,9 @@ public record Labelling(String id, List<Label> labels) {
     Map<String, List<Label>> byFile = new LinkedHashMap<>();
     for (Trace trace : traces) {
       String id = trace.report().id();
-      int mark = id.indexOf('#');
-      String file = mark < 0 ? id : id.substring(0, mark);
-      List<Label> labels = byFile.computeIfAbsent(file, key -> new ArrayList<>());
+      List<Label> labels = byFile.computeIfAbsent(ArticleIds.file(id), key -> new ArrayList<>());
       // Labels are told apart by their order alone.
-      if (mark > 0 && !id.endsWith("#" + (labels.size() + 1))) {
+      if (ArticleIds.number(id) != labels.size() + 1) {
         throw new ArticleException(
             id, "label", "found an article whose predecessor was rejected, expected all of them");
       }

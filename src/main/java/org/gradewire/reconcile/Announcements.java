@@ -21,22 +21,23 @@ final class Announcements {
    * Returns for each group the number of the group that it was announced as or, for those held, -1;
    * also -1 where none or several could be meant.
    *
-   * @param groups the tellings of each record of one provider
-   * @param inspections what they say together
+   * @param all the records of one lineage, of which each body has announcements of its own
    */
-  static List<Integer> heldAs(List<List<Telling>> groups, List<Inspection> inspections) {
+  static List<Integer> heldAs(List<Merged> all) {
     List<Integer> heldAs = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      heldAs.add(groups.get(i).get(0).isPlanned() ? heldAs(i, groups, inspections) : -1);
+    for (Merged merged : all) {
+      heldAs.add(merged.isPlanned() ? heldAs(merged, all) : -1);
     }
     return heldAs;
   }
 
-  private static int heldAs(int planned, List<List<Telling>> groups, List<Inspection> inspections) {
+  private static int heldAs(Merged planned, List<Merged> all) {
     int found = -1;
-    for (int i = 0; i < groups.size(); i++) {
-      if (!groups.get(i).get(0).isPlanned()
-          && isHeld(groups.get(planned), inspections.get(planned), inspections.get(i))) {
+    for (int i = 0; i < all.size(); i++) {
+      Merged held = all.get(i);
+      if (!held.isPlanned()
+          && held.body().id().equals(planned.body().id())
+          && isHeld(planned.tellings(), planned.inspection(), held.inspection())) {
         if (found >= 0) {
           return -1;
         }

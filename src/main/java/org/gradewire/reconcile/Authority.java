@@ -31,7 +31,7 @@ enum Authority {
     if (publisher == null) {
       return PRESS;
     }
-    if (publisher.rule().equals("publisher/official-report")) {
+    if (report.isOfficial()) {
       return OFFICIAL;
     }
     String name = fold(publisher.value());

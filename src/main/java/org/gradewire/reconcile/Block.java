@@ -9,12 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gradewire.model.Copies;
 import org.gradewire.model.EarlierIds;
-import org.gradewire.model.Edtf;
 import org.gradewire.model.IdChanges.Change;
-import org.gradewire.model.Inspection;
 import org.gradewire.model.InspectionRecord;
 import org.gradewire.model.InspectionRecord.Place;
-import org.gradewire.model.Matching;
 import org.gradewire.model.Matching.Dated;
 import org.gradewire.model.Matching.NearMiss;
 import org.jspecify.annotations.Nullable;
@@ -71,9 +68,9 @@ final class Block {
     for (List<Telling> group : groups(tellings, dated)) {
       merged.add(Merged.of(group, copies));
     }
-    merged.sort(Comparator.comparing(Merged::dateText).thenComparing(it -> it.tellings.get(0)));
+    merged.sort(Comparator.comparing(Merged::dateText).thenComparing(it -> it.tellings().get(0)));
     List<List<Telling>> groups = merged.stream().map(Merged::tellings).toList();
-    KeptIds kept = new KeptIds(groups.stream().map(this::earlierIds).toList());
+    KeptIds kept = new KeptIds(merged.stream().map(this::earlierIds).toList());
     List<String> ids = ids(merged, kept);
     Map<Telling, String> recordOf = new HashMap<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -106,9 +103,17 @@ final class Block {
         tellings.stream().map(it -> narrowed.getOrDefault(DateSolver.key(it), it)).toList());
   }
 
-  private List<@Nullable String> earlierIds(List<Telling> group) {
+  /**
+   * Rules may have changed since: an id that names another inspectorate or provider is not kept,
+   * since it would be given to what it does not name, and perhaps a second time in another block.
+   */
+  private List<@Nullable String> earlierIds(Merged merged) {
+    String prefix = RecordIds.prefix(merged.inspection(), providerIds);
     List<@Nullable String> ids = new ArrayList<>();
-    group.forEach(it -> ids.add(earlier.of(it.article(), it.sha256(), it.number())));
+    for (Telling telling : merged.tellings()) {
+      String id = earlier.of(telling.article(), telling.sha256(), telling.number());
+      ids.add(id != null && id.startsWith(prefix) ? id : null);
+    }
     return ids;
   }
 
@@ -118,7 +123,7 @@ final class Block {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < merged.size(); i++) {
       String id = kept.of(i);
-      ids.add(id == null ? names.next(merged.get(i).inspection) : id);
+      ids.add(id == null ? names.next(merged.get(i).inspection()) : id);
     }
     return ids;
   }
@@ -130,54 +135,25 @@ final class Block {
       Map<String, Dated> dated,
       Copies copies) {
     List<List<NearMiss>> near = Reasons.near(groups, ids);
-    List<Integer> heldAs =
-        Announcements.heldAs(groups, merged.stream().map(Merged::inspection).toList());
+    List<Integer> heldAs = Announcements.heldAs(merged);
     Map<Integer, List<String>> expected = new HashMap<>();
     for (int i = 0; i < heldAs.size(); i++) {
       expected.computeIfAbsent(heldAs.get(i), held -> new ArrayList<>()).add(ids.get(i));
     }
-    List<InspectionRecord> records = new ArrayList<>();
+    Map<String, List<InspectionRecord>> ofBody = new TreeMap<>();
     for (int i = 0; i < merged.size(); i++) {
       String held = heldAs.get(i) < 0 ? null : ids.get(heldAs.get(i));
       List<String> announced = expected.getOrDefault(i, List.of()).stream().sorted().toList();
-      records.add(
-          merged
-              .get(i)
-              .record(ids.get(i), copies)
-              .withPlace(new Place(null, held, announced))
-              .withMatching(Reasons.of(groups.get(i), dated).withNear(near.get(i))));
+      ofBody
+          .computeIfAbsent(merged.get(i).body().id(), body -> new ArrayList<>())
+          .add(
+              merged
+                  .get(i)
+                  .record(ids.get(i), copies)
+                  .withPlace(new Place(null, held, announced))
+                  .withMatching(Reasons.of(groups.get(i), dated).withNear(near.get(i))));
     }
-    return line.connect(records);
-  }
-
-  /** A cluster and what became of it. */
-  private record Merged(
-      List<Telling> tellings, Inspection inspection, List<InspectionRecord.Conflict> conflicts) {
-
-    static Merged of(List<Telling> tellings, Copies copies) {
-      Merger merger = new Merger(tellings, copies);
-      return new Merged(tellings, merger.merge(), merger.conflicts());
-    }
-
-    /** Orders the records that would get one id, so that their numbers follow their dates. */
-    String dateText() {
-      Edtf date = Telling.value(inspection.inspectionDate());
-      return date == null ? "~" : date.toString();
-    }
-
-    InspectionRecord record(String id, Copies copies) {
-      List<String> articles = tellings.stream().map(Telling::article).distinct().sorted().toList();
-      return new InspectionRecord(
-          id,
-          inspection,
-          articles,
-          copies.sources(articles),
-          null,
-          null,
-          conflicts,
-          Place.OPEN,
-          Matching.NONE,
-          null);
-    }
+    // Each body has a line of its own: what one council had, its successor or sister had not.
+    return ofBody.values().stream().flatMap(all -> line.connect(all).stream()).toList();
   }
 }

@@ -87,13 +87,12 @@ final class Clusters {
       if (isFixed(pair.first) != isFixed(pair.second)) {
         int vague = isFixed(pair.first) ? pair.second : pair.first;
         int group = groupOf[isFixed(pair.first) ? pair.first : pair.second];
-        if (agree(groups.get(group), List.of(vague))) {
-          if (best[vague] < pair.weight) {
-            best[vague] = pair.weight;
-            home[vague] = group;
-          } else if (best[vague] == pair.weight && home[vague] != group) {
-            home[vague] = -1;
-          }
+        // The strongest come first, so weaker ones change nothing; nor does the group once found.
+        boolean isRival = best[vague] == pair.weight && home[vague] >= 0 && home[vague] != group;
+        boolean counts = best[vague] == 0 || isRival;
+        if (counts && fits(vague, group)) {
+          home[vague] = best[vague] == 0 ? group : -1;
+          best[vague] = pair.weight;
         }
       }
     }
@@ -106,6 +105,23 @@ final class Clusters {
     }
     moves.sort((a, b) -> Integer.compare(b.weight, a.weight));
     moves.forEach(move -> join(move.first, groupOf[move.second]));
+  }
+
+  /** What is not fixed yet may join a group of those that are; asked once for each group. */
+  private boolean fits(int vague, int group) {
+    if (opposed.get(group).get(vague)) {
+      return false;
+    }
+    boolean fits = agree(groups.get(group), List.of(vague));
+    if (!fits) {
+      oppose(group, vague);
+    }
+    return fits;
+  }
+
+  private void oppose(int group, int other) {
+    opposed.get(group).set(other);
+    opposed.get(other).set(group);
   }
 
   private void joinRest() {
@@ -126,8 +142,7 @@ final class Clusters {
       return;
     }
     if (!agree(groups.get(into), groups.get(from))) {
-      opposed.get(into).set(from);
-      opposed.get(from).set(into);
+      oppose(into, from);
       return;
     }
     for (int member : groups.get(from)) {

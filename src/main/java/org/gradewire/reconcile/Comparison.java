@@ -135,9 +135,14 @@ final class Comparison {
   }
 
   private static int link(Telling a, Telling b) {
+    return isSameLink(a, b) ? SAME_LINK : 0;
+  }
+
+  /** Returns whether both give the address of one report. */
+  static boolean isSameLink(Telling a, Telling b) {
     Fact<String> first = a.inspection().reportUrl();
     Fact<String> second = b.inspection().reportUrl();
-    return first != null && second != null && first.value().equals(second.value()) ? SAME_LINK : 0;
+    return first != null && second != null && first.value().equals(second.value());
   }
 
   /** Returns whether two dates on site agree in the month. */

@@ -45,7 +45,13 @@ final class DateSolver {
   }
 
   /** What an article tells the year of, with the telling that does and who dates it. */
-  private record Anchor(Telling telling, int year, List<Citation> dating) {}
+  private record Anchor(Telling telling, int year, List<Citation> dating) {
+
+    /** What is only expected tells nothing of when another one was held. */
+    boolean dates(Telling other) {
+      return other.isPlanned() || !telling.isPlanned();
+    }
+  }
 
   /** Returns the tellings whose dates are told only by all articles together, narrowed. */
   List<Telling> narrowed() {
@@ -53,7 +59,10 @@ final class DateSolver {
     List<Telling> narrowed = new ArrayList<>();
     for (List<Telling> group : groups) {
       for (Telling telling : group) {
-        List<Anchor> own = anchors.getOrDefault(telling.article(), List.of());
+        List<Anchor> own =
+            anchors.getOrDefault(telling.article(), List.of()).stream()
+                .filter(it -> it.dates(telling))
+                .toList();
         if (isOpen(telling) && own.stream().map(Anchor::year).distinct().count() == 1) {
           narrow(telling, own.get(0)).ifPresent(narrowed::add);
         }
@@ -174,9 +183,7 @@ final class DateSolver {
                 value, Math.min(open.confidence(), SOLVED), "date/year-of-record", citations)));
   }
 
-  /**
-   * The news lies after what the same article tells as background, and all after nothing planned.
-   */
+  /** The news does not end before what the same article tells as background began. */
   private static boolean fits(Telling telling, Edtf date, Anchor anchor) {
     Edtf before = anchor.telling.inspected();
     Integer shift = shift(anchor.telling);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.gradewire.model.Edtf;
-import org.gradewire.model.Inspection;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what two tellings say of when an inspection was held and reported. */
@@ -84,8 +83,9 @@ final class Dates {
             .isPresent();
   }
 
-  private static boolean isMonth(Edtf date) {
-    return date.hasYear() && Comparison.isOfAMonth(date);
+  /** Returns whether a date is of a month, or of days in it, of a year that is told. */
+  static boolean isMonth(@Nullable Edtf date) {
+    return date != null && date.hasYear() && Comparison.isOfAMonth(date);
   }
 
   static int published(Telling a, Telling b) {
@@ -146,15 +146,8 @@ final class Dates {
       return 0;
     }
     boolean sameReport =
-        (Comparison.shareMonth(a, b) && a.inspected() != null)
-            || sameLink(a.inspection(), b.inspection());
+        (Comparison.shareMonth(a, b) && a.inspected() != null) || Comparison.isSameLink(a, b);
     return sameReport && (tookPlace(a, b) || tookPlace(b, a)) ? 0 : Comparison.RULED_OUT;
-  }
-
-  private static boolean sameLink(Inspection a, Inspection b) {
-    return a.reportUrl() != null
-        && b.reportUrl() != null
-        && a.reportUrl().value().equals(b.reportUrl().value());
   }
 
   private static boolean tookPlace(Telling later, Telling earlier) {

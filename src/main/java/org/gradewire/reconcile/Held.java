@@ -2,6 +2,7 @@ package org.gradewire.reconcile;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gradewire.model.Delays;
 import org.gradewire.model.Edtf;
 import org.gradewire.model.Inspection;
 import org.gradewire.model.Status;
@@ -23,12 +24,6 @@ record Held(long from, long to) {
 
   private static final Held OPEN = new Held(EVER, NEVER_ENDING);
 
-  /** What an article reports as news is not older; as {@code assemble} has it. */
-  private static final int MONTHS_OF_NEWS = 18;
-
-  /** A report comes out within so many months of the first day on site. */
-  private static final int MONTHS_TO_REPORT = 12;
-
   /** How far a season and a date that is only about right may be off. */
   private static final int LOOSE_DAYS = 370;
 
@@ -46,7 +41,7 @@ record Held(long from, long to) {
     }
     Edtf out = Telling.value(inspection.publicationDate());
     if (out != null && out.hasYear()) {
-      return new Held(monthsBefore(out, MONTHS_TO_REPORT), last(out));
+      return new Held(monthsBefore(out, Delays.MONTHS_TO_REPORT), last(out));
     }
     if (published == null || !published.hasYear()) {
       return OPEN;
@@ -56,7 +51,7 @@ record Held(long from, long to) {
       return new Held(first(published), NEVER_ENDING);
     }
     return new Held(
-        status == Status.REPORTED ? monthsBefore(published, MONTHS_OF_NEWS) : EVER,
+        status == Status.REPORTED ? monthsBefore(published, Delays.MONTHS_OF_NEWS) : EVER,
         last(published));
   }
 

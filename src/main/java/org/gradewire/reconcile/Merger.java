@@ -21,6 +21,7 @@ import org.gradewire.model.InspectionRecord.Conflict;
 import org.gradewire.model.Judgement;
 import org.gradewire.model.Person;
 import org.gradewire.model.Status;
+import org.gradewire.reconcile.Values.Said;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one inspection of all tellings of it, and keeps what they contradict each other in. */
@@ -73,6 +74,11 @@ final class Merger {
         .build();
   }
 
+  /** Returns the body inspected, not one that took its place later. */
+  Body body() {
+    return ofTheBodyInspected().get(0).body();
+  }
+
   /** Those that name the body as it was, not one that took its place later. */
   private List<Telling> ofTheBodyInspected() {
     Set<String> bodies = tellings.stream().map(it -> it.body().id()).collect(Collectors.toSet());
@@ -111,7 +117,15 @@ final class Merger {
 
   private @Nullable Fact<Edtf> dates(
       String name, Function<Inspection, @Nullable Fact<Edtf>> field) {
-    return values.chooseDate(facts(field), name, conflicts);
+    List<Said<Edtf>> dates = new ArrayList<>();
+    for (Telling telling : tellings) {
+      Fact<Edtf> fact = field.apply(telling.inspection());
+      if (fact != null) {
+        // What dates it may be cited from other articles, see DateSolver.
+        dates.add(new Said<>(fact, Set.of(telling.article())));
+      }
+    }
+    return values.chooseDate(dates, name, conflicts);
   }
 
   private List<Judgement> judgements() {

@@ -2,7 +2,6 @@ package org.gradewire.reconcile;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gradewire.knowledge.Knowledge;
@@ -25,10 +24,6 @@ final class RecordIds {
   private final Map<String, Integer> taken = new HashMap<>();
   private final Set<String> reserved;
 
-  RecordIds(Knowledge knowledge) {
-    this(providerIds(knowledge), Set.of());
-  }
-
   /**
    * Makes names for the records of one block.
    *
@@ -49,17 +44,26 @@ final class RecordIds {
     return ids;
   }
 
+  /**
+   * Returns what all ids of inspections of this inspectorate and provider begin with.
+   *
+   * @param providerIds the ids of providers by their names
+   */
+  static String prefix(Inspection inspection, Map<String, String> providerIds) {
+    String provider = inspection.provider().value();
+    return Slug.of(text(inspection.inspectorate(), "unknown"))
+        + "/"
+        + providerIds.getOrDefault(provider, Slug.of(provider))
+        + "/";
+  }
+
   /** Returns the next free id for {@code inspection}. */
   String next(Inspection inspection) {
-    String provider = inspection.provider().value();
     String id =
-        String.join(
-            "/",
-            List.of(
-                Slug.of(text(inspection.inspectorate(), "unknown")),
-                providerIds.getOrDefault(provider, Slug.of(provider)),
-                text(inspection.type(), "inspection"),
-                when(inspection)));
+        prefix(inspection, providerIds)
+            + text(inspection.type(), "inspection")
+            + "/"
+            + when(inspection);
     String name;
     do {
       int number = taken.merge(id, 1, Integer::sum);

@@ -1,11 +1,15 @@
 package org.gradewire.reconcile;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.gradewire.model.Fact;
 import org.gradewire.model.Person;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +30,56 @@ final class SamePeople {
   /** Returns the people of {@code all} person by person, in the order of the first of each. */
   static List<List<Person>> of(List<Person> all) {
     List<List<Person>> groups = new ArrayList<>();
+    Map<String, SortedMap<Integer, Map<Object, Person>>> alike = new HashMap<>();
     for (Person person : all) {
-      List<Person> known =
-          groups.stream()
-              .filter(group -> group.stream().anyMatch(it -> isSame(it, person)))
-              .findFirst()
-              .orElse(null);
-      if (known == null) {
-        groups.add(new ArrayList<>(List.of(person)));
-      } else {
-        known.add(person);
+      List<String> keys = keys(folded(person.name().value()));
+      int group = find(person, keys, alike);
+      if (group < 0) {
+        group = groups.size();
+        groups.add(new ArrayList<>());
+      }
+      groups.get(group).add(person);
+      for (String key : keys) {
+        alike
+            .computeIfAbsent(key, it -> new TreeMap<>())
+            .computeIfAbsent(group, it -> new LinkedHashMap<>())
+            .putIfAbsent(compared(person), person);
       }
     }
     return groups;
+  }
+
+  /** Whoever is the same person has one of these in common: the last word, or all before it. */
+  private static List<String> keys(String name) {
+    int space = name.lastIndexOf(' ');
+    String last = " " + name.substring(space + 1);
+    return space > 0 ? List.of(last, name.substring(0, space)) : List.of(last);
+  }
+
+  /** What {@link #isSame} asks of a person, so that nobody is asked twice. */
+  private static Object compared(Person person) {
+    Fact<String> role = person.role();
+    return List.of(person.name().value(), role == null ? "" : role.value(), body(person));
+  }
+
+  /** Returns the number of the first group with somebody who is {@code person}, or -1. */
+  private static int find(
+      Person person,
+      List<String> keys,
+      Map<String, SortedMap<Integer, Map<Object, Person>>> alike) {
+    int first = -1;
+    for (String key : keys) {
+      for (Map.Entry<Integer, Map<Object, Person>> group :
+          alike.getOrDefault(key, Collections.emptySortedMap()).entrySet()) {
+        if (first >= 0 && first <= group.getKey()) {
+          break;
+        }
+        if (group.getValue().values().stream().anyMatch(it -> isSame(it, person))) {
+          first = group.getKey();
+        }
+      }
+    }
+    return first;
   }
 
   private static boolean isSame(Person one, Person other) {

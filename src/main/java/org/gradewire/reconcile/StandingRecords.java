@@ -92,9 +92,9 @@ public final class StandingRecords {
     List<Change> split = new ArrayList<>();
     int kept = 0;
     // Blocks have nothing to do with one another, so their order and threads do not matter.
-    blocks.values().parallelStream().forEach(block -> made(block, copies));
-    for (Standing block : blocks.values()) {
-      Block.Made made = made(block, copies);
+    List<Block.Made> all =
+        blocks.values().parallelStream().map(block -> made(block, copies)).toList();
+    for (Block.Made made : all) {
       records.addAll(made.records());
       made.recordOf()
           .forEach(

@@ -87,13 +87,9 @@ record Telling(
    * publication, or the address of its report.
    */
   boolean isFixed() {
-    return isMonth(inspected())
-        || isMonth(value(inspection.publicationDate()))
+    return Dates.isMonth(inspected())
+        || Dates.isMonth(value(inspection.publicationDate()))
         || inspection.reportUrl() != null;
-  }
-
-  private static boolean isMonth(@Nullable Edtf date) {
-    return date != null && date.hasYear() && date.precision().compareTo(Edtf.Precision.MONTH) >= 0;
   }
 
   /** Returns when an inspection was, or else when its report came out; {@code null} if unknown. */

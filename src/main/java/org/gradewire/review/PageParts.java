@@ -29,6 +29,7 @@ final class PageParts {
           "source.js",
           "editor.js",
           "joining.js",
+          "missed.js",
           "record.js",
           "help.js",
           "main.js");
@@ -55,23 +56,23 @@ final class PageParts {
   /** Returns the page up to its data. */
   String top(ReviewPage.Home home) {
     return """
-        <!doctype html>
-        <html lang="en-GB">
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="%s">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="referrer" content="no-referrer">
-        <meta name="generator" content="Gradewire">
-        <link rel="icon" href="data:,">
-        <title>Gradewire review</title>
-        <style>%s</style>
-        </head>
-        <body>
-        <div id="app"><p class="opening">Opening the review…</p></div>
-        <noscript><p class="opening">This page needs JavaScript, which this browser has turned off. \
-        It loads nothing from any network.</p></noscript>
-        """
+    <!doctype html>
+    <html lang="en-GB">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="%s">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <meta name="generator" content="Gradewire">
+    <link rel="icon" href="data:,">
+    <title>Gradewire review</title>
+    <style>%s</style>
+    </head>
+    <body>
+    <div id="app"><p class="opening">Opening the review…</p></div>
+    <noscript><p class="opening">This page needs JavaScript, which this browser has turned off. \
+    It loads nothing from any network.</p></noscript>
+    """
         .formatted(policy(home), style);
   }
 

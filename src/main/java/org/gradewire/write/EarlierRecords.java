@@ -16,7 +16,7 @@ import java.util.Map;
 import org.gradewire.model.EarlierIds;
 
 /** Reads from the output of an earlier run which record each inspection of an article went into. */
-public final class EarlierRecords {
+final class EarlierRecords {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private EarlierRecords() {}
@@ -27,7 +27,7 @@ public final class EarlierRecords {
    *
    * @throws IOException if the file that is there cannot be read
    */
-  public static EarlierIds read(Path output) throws IOException {
+  static EarlierIds read(Path output) throws IOException {
     Path listing = output.resolve("articles.jsonl");
     if (!Files.isRegularFile(listing)) {
       return EarlierIds.NONE;
@@ -55,20 +55,32 @@ public final class EarlierRecords {
         String name = parser.currentName();
         parser.nextToken();
         switch (name) {
-          case "id" -> id = parser.getText();
+          case "id" -> id = text(parser);
           case "source" -> sha256 = sha256(parser);
           case "inspections" -> records(parser, records);
           default -> parser.skipChildren();
         }
       }
-      articles.put(id, new EarlierIds.Article(sha256, records));
+      if (!id.isEmpty()) {
+        articles.put(id, new EarlierIds.Article(sha256, records));
+      }
     } catch (IOException e) {
       // A line that no run of ours wrote names no record of ours.
     }
   }
 
+  private static String text(JsonParser parser) throws IOException {
+    String text = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
+    parser.skipChildren();
+    return text;
+  }
+
   private static String sha256(JsonParser parser) throws IOException {
     String found = "";
+    if (!parser.isExpectedStartObjectToken()) {
+      parser.skipChildren();
+      return found;
+    }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
@@ -79,6 +91,10 @@ public final class EarlierRecords {
   }
 
   private static void records(JsonParser parser, List<String> records) throws IOException {
+    if (!parser.isExpectedStartArrayToken()) {
+      parser.skipChildren();
+      return;
+    }
     while (parser.nextToken() == JsonToken.START_OBJECT) {
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();

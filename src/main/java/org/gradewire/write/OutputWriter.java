@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.gradewire.model.ArticleReport;
+import org.gradewire.model.EarlierIds;
 import org.gradewire.model.InspectionRecord;
 import org.gradewire.model.Reconciliation;
 import org.gradewire.review.ReviewPage;
@@ -37,12 +38,14 @@ public final class OutputWriter implements AutoCloseable {
   private final Staging staging;
   private final ArticleSpool spool;
   private final JsonFile json = new JsonFile();
+  private final EarlierIds earlier;
   private boolean recordsWritten;
   private boolean complete;
 
   private OutputWriter(Path output, Staging staging) throws IOException {
     this.output = output;
     this.staging = staging;
+    this.earlier = EarlierRecords.read(output);
     this.spool = new ArticleSpool(staging.file("articles.spool"));
   }
 
@@ -59,6 +62,11 @@ public final class OutputWriter implements AutoCloseable {
       staging.close();
       throw e;
     }
+  }
+
+  /** Returns the ids that the run before this one, into the same folder, gave its records. */
+  public EarlierIds earlier() {
+    return earlier;
   }
 
   /**
@@ -135,7 +143,7 @@ public final class OutputWriter implements AutoCloseable {
 
   private void publish() throws IOException {
     complete = false;
-    PreviousTexts previous = PreviousTexts.of(output);
+    PreviousTexts previous = new PreviousTexts(output, earlier.articles().keySet());
     for (String name : FILES) {
       staging.publish(name);
     }

@@ -1,12 +1,6 @@
 package org.gradewire.write;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,26 +17,14 @@ final class PreviousTexts {
   private final Path texts;
   private final Set<String> ids;
 
-  private PreviousTexts(Path texts, Set<String> ids) {
-    this.texts = texts;
-    this.ids = ids;
-  }
-
-  /** Reads what the last run into {@code output} listed. */
-  static PreviousTexts of(Path output) throws IOException {
-    Path listing = output.resolve("articles.jsonl");
-    Set<String> ids = new TreeSet<>();
-    if (Files.isRegularFile(listing)) {
-      JsonFactory json = new JsonFactory();
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(Files.newInputStream(listing), StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          addId(json, line, ids);
-        }
-      }
-    }
-    return new PreviousTexts(output.resolve("text"), ids);
+  /**
+   * Takes what the last run into {@code output} listed.
+   *
+   * @param ids of its articles
+   */
+  PreviousTexts(Path output, Set<String> ids) {
+    this.texts = output.resolve("text");
+    this.ids = new TreeSet<>(ids);
   }
 
   /** Removes the texts of articles that are not among {@code current}. */
@@ -51,24 +33,6 @@ final class PreviousTexts {
       if (!current.contains(id)) {
         remove(id);
       }
-    }
-  }
-
-  private static void addId(JsonFactory json, String line, Set<String> ids) {
-    try (JsonParser parser = json.createParser(line)) {
-      String id = null;
-      boolean isObject = parser.nextToken() == JsonToken.START_OBJECT;
-      while (isObject && parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean isId = parser.currentName().equals("id");
-        boolean isText = parser.nextToken() == JsonToken.VALUE_STRING;
-        id = isId ? (isText ? parser.getText() : null) : id;
-        parser.skipChildren();
-      }
-      if (id != null) {
-        ids.add(id);
-      }
-    } catch (IOException e) {
-      // A line that no run of ours wrote tells of no file of ours.
     }
   }
 

@@ -2,7 +2,7 @@
 
 import { articleOf, index, lineOf, recordOf, toPoints, toUnits } from "./data.js";
 import { citedWords, factsOf, plainCitation } from "./facts.js";
-import { sayField } from "./words.js";
+import { sayField, sayMissed } from "./words.js";
 
 const VERSION = 1;
 
@@ -39,7 +39,7 @@ export function readReview(text) {
 function wellFormed(id, decisions) {
   const place = `The decisions on ${id}`;
   require(isObject(decisions), `${place} are no object`);
-  const { verdict = null, note = null, facts = {}, added = [], joined = null, apart = null } = decisions;
+  const { verdict = null, note = null, facts = {}, added = [], joined = null, apart = null, missed = [] } = decisions;
   require(verdict === null || ["accepted", "rejected"].includes(verdict.is), `${place} have no known verdict`);
   require(note === null || typeof note.text === "string", `${place} have a note without text`);
   require(isObject(facts) && Array.isArray(added), `${place} have no “facts” and “added”`);
@@ -53,7 +53,13 @@ function wellFormed(id, decisions) {
   }
   require(joined === null || typeof joined.to === "string", `${place} join it to nothing`);
   require(apart === null || Array.isArray(apart.articles), `${place} split off no articles`);
-  return { verdict, note, facts, added, joined, apart };
+  require(Array.isArray(missed), `${place} have no list of missed inspections`);
+  for (const each of missed) {
+    const named = isObject(each) && [each.provider, each.status].every((value) => typeof value === "string" && value);
+    require(named, `${place} add an inspection without provider or status`);
+    require(Array.isArray(each.citations) && each.citations.length > 0, `${place} add an inspection without citations`);
+  }
+  return { verdict, note, facts, added, joined, apart, missed };
 }
 
 /**
@@ -87,6 +93,9 @@ function lose(lost, id, old) {
   for (const fact of old.added) {
     lost.push({ id, what: `${sayField(fact.field)} added: ${fact.value}`, why });
   }
+  for (const each of old.missed) {
+    lost.push({ id, what: `missed inspection added: ${sayMissed(each)}`, why });
+  }
   if (old.joined) {
     lost.push({ id, what: `joined to ${old.joined.to}`, why });
   }
@@ -105,7 +114,7 @@ function describe(key, fact) {
 
 function carryRecord(id, old, lost) {
   const facts = factsOf(recordOf(id));
-  const kept = { verdict: null, note: old.note, facts: {}, added: [], joined: null, apart: null };
+  const kept = { verdict: null, note: old.note, facts: {}, added: [], joined: null, apart: null, missed: [] };
   carryGrouping(id, old, kept, lost);
   for (const [key, decision] of Object.entries(old.facts)) {
     const now = facts.find((entry) => entry.key === key);
@@ -122,6 +131,14 @@ function carryRecord(id, old, lost) {
       lost.push({ id, what: `${sayField(fact.field)} added: ${fact.value}`, why: "its words are gone" });
     } else {
       kept.added.push({ ...fact, citations });
+    }
+  }
+  for (const each of old.missed) {
+    const citations = each.citations.map(relocated);
+    if (citations.includes(null)) {
+      lost.push({ id, what: `missed inspection added: ${sayMissed(each)}`, why: "its words are gone" });
+    } else {
+      kept.missed.push({ ...each, citations });
     }
   }
   if (old.verdict && old.verdict.basis === lineOf(id).basis) {

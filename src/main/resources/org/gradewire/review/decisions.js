@@ -3,7 +3,7 @@
 import { index, lineOf } from "./data.js";
 
 /** What is decided on a record of which nothing is. */
-export const NOTHING = Object.freeze({ verdict: null, note: null, facts: {}, added: [], joined: null, apart: null });
+export const NOTHING = Object.freeze({ verdict: null, note: null, facts: {}, added: [], joined: null, apart: null, missed: [] });
 const decided = new Map();
 const undone = [];
 const done = [];
@@ -36,14 +36,14 @@ export function signature() {
   return { by: reviewer, at: new Date().toISOString() };
 }
 
-/** Returns what is decided on a record: `verdict`, `note`, `facts` by key, `added`. */
+/** Returns what is decided on a record: `verdict`, `note`, `facts` by key, `added`, `missed` beside it. */
 export function decisionsOn(id) {
   return decided.get(id) ?? NOTHING;
 }
 
 /** Returns whether these decisions decide nothing. */
-export function isNothing({ verdict, note, facts, added, joined, apart }) {
-  return !verdict && !note && !joined && !apart && added.length === 0 && Object.keys(facts).length === 0;
+export function isNothing({ verdict, note, facts, added, joined, apart, missed }) {
+  return !verdict && !note && !joined && !apart && added.length === 0 && missed.length === 0 && Object.keys(facts).length === 0;
 }
 
 function put(id, decisions) {
@@ -148,7 +148,8 @@ export function stateOf(id) {
     return "begun";
   }
   const changed = Object.values(decisions.facts).some((fact) => fact.is === "corrected" || fact.is === "rejected");
-  return changed || decisions.joined || decisions.apart || decisions.added.length > 0 ? "corrected" : "accepted";
+  const more = decisions.added.length > 0 || decisions.missed.length > 0;
+  return changed || decisions.joined || decisions.apart || more ? "corrected" : "accepted";
 }
 
 /** Returns how many records are reviewed. */
@@ -169,9 +170,9 @@ export function hasDecisions() {
 export function reviewFile() {
   const records = {};
   for (const id of [...decided.keys()].sort()) {
-    const { verdict, note, facts, added, joined, apart } = decided.get(id);
+    const { verdict, note, facts, added, joined, apart, missed } = decided.get(id);
     const sorted = Object.fromEntries(Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)));
-    records[id] = { verdict, note, facts: sorted, added, joined, apart };
+    records[id] = { verdict, note, facts: sorted, added, joined, apart, missed };
   }
   return {
     format: "gradewire-review",

@@ -8,16 +8,17 @@ import { FIELDS, sayField, sayType, STATUSES, TYPES, words } from "./words.js";
 
 const GRADES = new Set(["overall", "notOverall", "judgements"]);
 const DATES = new Set(["inspectionDate", "publicationDate"]);
+const CHOSEN = new Set(["type", "status", "ordinal"]);
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const EDTF_HELP = "2018, 2018-12, 2018-12-04, 2018-21 (spring), 2019~ (about), XXXX-05 (year unsaid), 2023-02-20/2023-03-03";
 
 /** Returns a text in kebab case. */
-export function kebab(text) {
+function kebab(text) {
   return text.trim().toLowerCase().replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
 /** Returns what is wrong with a value of a field, or null. */
-export function faultOf(field, value) {
+function faultOf(field, value) {
   if (value === "") {
     return "A value is needed.";
   }
@@ -38,10 +39,12 @@ function options(values, name, value) {
   return known.map((each) => h("option", { value: each, selected: each === value }, name(each)));
 }
 
-function input(field, value, id) {
+function input(field, value, id, optional) {
   if (field === "type" || field === "status") {
     const values = field === "type" ? TYPES : STATUSES;
-    return h("select", { id, class: "value-input" }, options(values, field === "type" ? sayType : words, value));
+    const open = optional || value === "" ? h("option", { value: "" }, optional ? "Not said" : "Choose…") : "";
+    return h("select", { id, class: "value-input", "aria-describedby": `${id}-hint` },
+      open, options(values, field === "type" ? sayType : words, value));
   }
   const grade = GRADES.has(field);
   return h("input", {
@@ -66,16 +69,17 @@ function remarkOn(field, value) {
 }
 
 // A value with its label, its hint and its check.
-function valueField(field, value, id, label) {
-  const element = input(field, String(value), id);
+function valueField(field, value, id, label, optional = false) {
+  const element = input(field, String(value), id, optional);
   const hint = h("p", { class: "hint", id: `${id}-hint` });
   const read = () => {
     const text = element.value.trim();
     return GRADES.has(field) ? kebab(text) : text;
   };
   const check = () => {
-    const fault = faultOf(field, read());
-    hint.textContent = fault ?? remarkOn(field, read());
+    const isLeftOut = optional && read() === "";
+    const fault = isLeftOut ? null : faultOf(field, read());
+    hint.textContent = fault ?? (isLeftOut ? "" : remarkOn(field, read()));
     hint.classList.toggle("fault", Boolean(fault));
     element.setAttribute("aria-invalid", fault ? "true" : "false");
     return fault;
@@ -154,14 +158,26 @@ const ADDABLE = [
   ["people", "Person"],
 ];
 
+// The words that a reviewer selected in the article, or typed, with their check.
+function wordsField(id) {
+  const selected = selectedWords();
+  const element = h("textarea", { id, rows: "2", value: selected?.quote ?? "", dir: "auto", "aria-describedby": `${id}-hint` });
+  const hint = h("p", { class: "hint", id: `${id}-hint` }, "Select the words in the article first, or type them as they stand there.");
+  const read = () => {
+    const cited = selected && selected.quote === element.value ? selected : findWords(element.value.trim());
+    hint.classList.toggle("fault", !cited);
+    hint.textContent = cited ? "" : `These words do not stand in ${shownArticle()?.id ?? "the article"}.`;
+    return cited;
+  };
+  return { element, read, row: h("div", { class: "row" }, h("label", { for: id }, "Words that say so"), element, hint) };
+}
+
 /** Returns the form that adds a fact which the program missed, from words of the article. */
 export function addForm(record, finish, cancel) {
-  const selected = selectedWords();
   const missing = ADDABLE.filter(([field]) => !record[field] || Array.isArray(record[field]));
   const field = h("select", { id: "add-field", change: () => renew() },
     missing.map(([value, label]) => h("option", { value }, label)));
-  const quote = h("textarea", { id: "add-words", rows: "2", value: selected?.quote ?? "", dir: "auto", "aria-describedby": "add-words-hint" });
-  const hint = h("p", { class: "hint", id: "add-words-hint" }, "Select the words in the article first, or type them as they stand there.");
+  const quote = wordsField("add-words");
   const place = h("div", {});
   let value;
   let area;
@@ -169,7 +185,7 @@ export function addForm(record, finish, cancel) {
   // What the reviewer typed stays when the field changes; what the form put there does not.
   function renew() {
     const name = field.value;
-    const start = GRADES.has(name) || DATES.has(name) || name === "ordinal" ? "" : quote.value;
+    const start = GRADES.has(name) || DATES.has(name) || CHOSEN.has(name) ? "" : quote.element.value;
     const typed = value && value.element.value.trim() !== offered ? value.element.value.trim() : null;
     offered = typed ?? start;
     value = valueField(name, offered, "add-value", name === "judgements" ? "Grade" : "Value");
@@ -178,9 +194,7 @@ export function addForm(record, finish, cancel) {
   }
   renew();
   const submit = () => {
-    const cited = selected && selected.quote === quote.value ? selected : findWords(quote.value.trim());
-    hint.classList.toggle("fault", !cited);
-    hint.textContent = cited ? "" : `These words do not stand in ${shownArticle()?.id ?? "the article"}.`;
+    const cited = quote.read();
     if (value.check() || area?.check() || !cited) {
       return;
     }
@@ -189,9 +203,35 @@ export function addForm(record, finish, cancel) {
   const rows = [
     h("div", { class: "row" }, h("label", { for: "add-field" }, "What is missing"), field),
     place,
-    h("div", { class: "row" }, h("label", { for: "add-words" }, "Words that say so"), quote, hint),
+    quote.row,
   ];
   return form(`Add a fact: ${sayField(field.value)}`, rows, submit, cancel, "Add");
+}
+
+// The fields of a missed inspection, and whether one may be left out.
+const MISSED = [
+  ["status", false], ["provider", false], ["inspectorate", true], ["type", true], ["overall", true], ["inspectionDate", true],
+];
+
+/** Returns the form that adds an inspection which the program missed, from words of the article. */
+export function missedForm(record, finish, cancel) {
+  const quote = wordsField("missed-words");
+  const fields = MISSED.map(([field, optional]) => {
+    const value = field === "provider" || field === "inspectorate" ? (record[field]?.value ?? "") : "";
+    const label = optional ? `${sayField(field)} (if said)` : sayField(field);
+    return [field, valueField(field, value, `missed-${field}`, label, optional)];
+  });
+  const submit = () => {
+    const cited = quote.read();
+    const faulty = fields.filter(([, value]) => value.check());
+    if (faulty.length > 0 || !cited) {
+      (faulty[0]?.[1] ?? quote).element.focus();
+      return;
+    }
+    const said = fields.map(([field, value]) => [field, value.read()]).filter(([, value]) => value !== "");
+    finish({ ...Object.fromEntries(said), citations: [cited] });
+  };
+  return form("Add an inspection", [fields.map(([, value]) => value.row), quote.row], submit, cancel, "Add");
 }
 
 /** Returns the form that says which record tells of the same inspection; `others` are suggested. */

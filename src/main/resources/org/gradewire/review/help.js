@@ -28,6 +28,7 @@ const KEYS = [
     ["⇧N", "note"],
     ["⇧J", "the same inspection as another record"],
     ["X", "the article shown tells of another inspection"],
+    ["I", "add an inspection that the program missed, from selected words"],
     ["U ⇧U", "undo, redo"],
   ]],
   ["The page", [

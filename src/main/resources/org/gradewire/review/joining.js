@@ -9,13 +9,6 @@ import { count, sayType, sayValue, words } from "./words.js";
 
 const TOLD = ["type", "overall", "notOverall", "inspectionDate", "publicationDate", "status"];
 
-// The fields of a record that the page shows elsewhere; whatever else one has says why it is one.
-const SHOWN = new Set([
-  "id", "articles", "sources", "inspectorate", "provider", "deliveredBy", "type", "ordinal", "framework", "status",
-  "overall", "notOverall", "judgements", "inspectionDate", "publicationDate", "reportUrl", "findings", "people",
-  "previous", "change", "conflicts", "register", "held", "expected", "gap",
-]);
-
 function isApart(id, article) {
   return Boolean(decisionsOn(id).apart?.articles.includes(article));
 }
@@ -56,7 +49,7 @@ export function candidates(id) {
 }
 
 /** Returns what the page says of a join, or an empty text. */
-export function joinedNote(id, open) {
+function joinedNote(id, open) {
   const { joined } = decisionsOn(id);
   if (!joined) {
     return "";
@@ -104,13 +97,13 @@ function telling(id, articleId, many, show) {
 // ---- Why they were joined: rendered as it comes, since the program may say more one day
 
 function reasons(record, many, go) {
-  const rest = Object.entries(record).filter(([name, value]) => !SHOWN.has(name) && !isEmpty(value));
-  if (rest.length === 0) {
+  const { matching } = record;
+  if (!matching || Object.values(matching).every(isEmpty)) {
     return "";
   }
   return h("details", { class: "why", open: many },
     h("summary", {}, many ? "Why these were joined" : "Why this is a record of its own"),
-    rest.map(([name, value]) => [rest.length > 1 ? h("h4", {}, heading(name)) : "", told(value, record, go)]));
+    told(matching, record, go));
 }
 
 function isEmpty(value) {

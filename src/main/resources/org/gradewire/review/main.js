@@ -222,6 +222,7 @@ const ACTIONS = {
   c: () => openForm("correct"),
   n: () => openForm("note"),
   m: () => openForm("add"),
+  i: () => openForm("missed"),
   A: () => recordDecided("accepted"),
   R: () => recordDecided("rejected"),
   N: () => openForm("record-note"),

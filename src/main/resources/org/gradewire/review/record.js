@@ -1,16 +1,17 @@
 // One record: its facts, and what the reviewer decides on them.
 
-import { articleOf, index, levelOf, lineOf, recordOf } from "./data.js";
+import { index, lineOf, recordOf } from "./data.js";
 import {
   decidedFacts, decide, decisionsOn, signature, stateOf, withFact, withVerdict,
 } from "./decisions.js";
 import { bringIntoView, h, refill, say } from "./dom.js";
-import { addForm, correctForm, joinForm, noteForm } from "./editor.js";
+import { addForm, correctForm, joinForm, missedForm, noteForm } from "./editor.js";
 import { sayDate } from "./edtf.js";
 import { factsOf, plainCitation } from "./facts.js";
 import { allRows } from "./filter.js";
 import { gradeMark, STATES } from "./list.js";
 import { articleList, candidates, join, split, surroundings } from "./joining.js";
+import { addMissed, missedList } from "./missed.js";
 import { clearSource, showFact, showSource, shownArticle } from "./source.js";
 import { timeline } from "./timeline.js";
 import { count, ordinal, sayField, sayType, sayValue, words } from "./words.js";
@@ -88,6 +89,7 @@ function render(focus = recordPane.contains(document.activeElement)) {
     conflicts(record),
     GROUPS.map(([group, name]) => groupSection(group, name)),
     addedSection(),
+    missedSection(),
     registerSection(record),
     articleSection(record),
   );
@@ -160,10 +162,12 @@ function verdictBar() {
       h("button", { type: "button", class: "primary", "aria-pressed": verdict === "accepted" ? "true" : "false", "aria-keyshortcuts": "Shift+A", click: () => recordVerdict("accepted") }, "Accept record", h("kbd", {}, "⇧A")),
       h("button", { type: "button", "aria-pressed": verdict === "rejected" ? "true" : "false", "aria-keyshortcuts": "Shift+R", click: () => recordVerdict("rejected") }, "Reject", h("kbd", {}, "⇧R")),
       h("button", { type: "button", "aria-keyshortcuts": "Shift+N", click: () => openForm("record-note") }, "Note", h("kbd", {}, "⇧N")),
-      h("button", { type: "button", "aria-keyshortcuts": "M", click: () => openForm("add") }, "Add a fact", h("kbd", {}, "M"))),
+      h("button", { type: "button", "aria-keyshortcuts": "M", click: () => openForm("add") }, "Add a fact", h("kbd", {}, "M")),
+      h("button", { type: "button", "aria-keyshortcuts": "I", click: () => openForm("missed") }, "Add an inspection", h("kbd", {}, "I"))),
     decisions.note ? h("p", { class: "note", dir: "auto" }, decisions.note.text) : "",
     view.form === "record-note" ? noteForm(decisions.note?.text ?? "", saveRecordNote, closeForm) : "",
-    view.form === "add" ? addForm(view.record, saveAdded, closeForm) : "");
+    view.form === "add" ? addForm(view.record, saveAdded, closeForm) : "",
+    view.form === "missed" ? missedForm(view.record, saveMissed, closeForm) : "");
 }
 
 function figure(record) {
@@ -311,6 +315,12 @@ function addedSection() {
         h("button", { type: "button", "aria-label": `Remove ${sayField(fact.field)} ${fact.value}`, click: () => removeAdded(n) }, "Remove"))))));
 }
 
+function missedSection() {
+  return decisionsOn(view.id).missed.length === 0
+    ? ""
+    : section("missed", "Other inspections added by you", missedList(view.id));
+}
+
 function registerSection(record) {
   if (!record.register) {
     return "";
@@ -439,7 +449,7 @@ export function judgeRecord(is) {
   return !back;
 }
 
-/** Opens a form: `correct`, `note`, `record-note`, `join` or `add`. */
+/** Opens a form: `correct`, `note`, `record-note`, `join`, `add` or `missed`. */
 export function openForm(name) {
   if (view) {
     document.body.dataset.pane = "record";
@@ -489,6 +499,12 @@ function saveAdded(fact) {
   view.form = null;
   decide(`Added: ${sayField(fact.field)}`, [view.id], (old) => ({ ...old, added: [...old.added, { ...fact, ...signature() }] }));
   say(`${sayField(fact.field)} added.`);
+  render(true);
+}
+
+function saveMissed(inspection) {
+  view.form = null;
+  addMissed(view.id, inspection);
   render(true);
 }
 

@@ -186,20 +186,24 @@ function laterOf(mine, their) {
   return !their || (mine && mine.at >= their.at) ? mine : their;
 }
 
+function both(mine, their) {
+  const known = new Set(mine.map((each) => JSON.stringify(each)));
+  return [...mine, ...their.filter((each) => !known.has(JSON.stringify(each)))];
+}
+
 function merged(mine, their) {
   const facts = { ...their.facts };
   for (const [key, decision] of Object.entries(mine.facts)) {
     facts[key] = laterOf(decision, facts[key]);
   }
-  const known = new Set(mine.added.map((fact) => JSON.stringify(fact)));
-  const added = [...mine.added, ...their.added.filter((fact) => !known.has(JSON.stringify(fact)))];
   return {
     verdict: laterOf(mine.verdict, their.verdict),
     note: laterOf(mine.note, their.note),
     facts,
-    added,
+    added: both(mine.added, their.added),
     joined: laterOf(mine.joined, their.joined),
     apart: laterOf(mine.apart, their.apart),
+    missed: both(mine.missed, their.missed),
   };
 }
 

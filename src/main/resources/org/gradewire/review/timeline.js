@@ -24,7 +24,7 @@ function placed(line) {
 }
 
 /** Returns what the picture says, in words. */
-export function sayTimeline(lines) {
+function sayTimeline(lines) {
   return lines
     .map((line) => {
       const date = line.date ?? line.published;

@@ -113,6 +113,12 @@ export function sayField(key) {
   return `${names[name] ?? words(name)}${item ? `: ${name === "judgements" ? words(item) : item}` : ""}`;
 }
 
+/** Returns an inspection that a reviewer added, in a line. */
+export function sayMissed({ status, inspectorate, provider, type, overall, inspectionDate }) {
+  const parts = [status && words(status), inspectorate, provider, type && sayType(type), overall && words(overall)];
+  return [...parts, inspectionDate && sayDate(inspectionDate)].filter(Boolean).join(" · ");
+}
+
 /** Returns a number and its noun. */
 export function count(n, noun, plural = noun + "s") {
   return `${n.toLocaleString("en-GB")} ${n === 1 ? noun : plural}`;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("corenlp")
@@ -84,6 +85,34 @@ class ExchangeCommandTest {
     Shell.run("label", "--from-review", output, "--to", reviewed.toString());
     assertThat(gold.resolve("leeds.gold.json"))
         .hasSameTextualContentAs(reviewed.resolve("leeds.gold.json"));
+  }
+
+  /** The articles of one file are told apart by their order alone: none may be missing. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a#2          | found article 2, expected
+          a a#3        | found articles 1, 3, expected
+          a a          | found articles 1, 1, expected
+          a a#x        | found articles 0, 1, expected
+          a a#2        | ''
+          """)
+  void articlesOfOneFileMustAllBeThere(String ids, String problem) throws Exception {
+    StringBuilder lines = new StringBuilder();
+    for (String id : ids.split(" ", -1)) {
+      lines.append("{\"text\": \"x\", \"label\": [], \"article\": \"%s\"}\n".formatted(id));
+    }
+    Path file = Files.writeString(folder.resolve("in.jsonl"), lines);
+
+    Result result =
+        Shell.run(
+            "label", "--from", file.toString(), "--format", "doccano", "--to", gold.toString());
+
+    assertThat(result.code()).isEqualTo(problem.isEmpty() ? 0 : ExitCode.REJECTED);
+    assertThat(result.err()).contains(problem);
+    assertThat(Files.exists(gold.resolve("a.gold.json"))).isEqualTo(problem.isEmpty());
   }
 
   @Test

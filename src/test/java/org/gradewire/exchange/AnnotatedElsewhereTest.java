@@ -43,6 +43,21 @@ class AnnotatedElsewhereTest {
     assertThat(label.file()).isEqualTo("a");
   }
 
+  @Test
+  void aNameWithoutANoteIsOfAPersonOfItsOwn() throws Exception {
+    Label label =
+        brat(
+            """
+            T1\tname 68 75\tAnn Lee
+            #1\tAnnotatorNotes T1\tperson-2: Ann Lee | quoted=true
+            T2\tname 63 67\tsaid
+            T3\trole 55 61\tOfsted
+            #3\tAnnotatorNotes T3\tperson-2: chief
+            """);
+    assertThat(label.people()).extracting("name").containsExactly("Ann Lee", "said");
+    assertThat(label.people()).extracting("role").containsExactly("chief", null);
+  }
+
   private Label brat(String annotations) throws Exception {
     Imported imported = readBrat(annotations);
     assertThat(imported.rejected()).isEmpty();

@@ -41,7 +41,10 @@ class RoundTripTest {
   @EnumSource
   void nothingThatAnArticleMaySayIsLost(ExchangeFormat format) throws Exception {
     String text =
-        "📰 A | B \\ 'good' “c”\n\n</script>\t\u0007\u200b e\u0301 👩‍👩‍👧 T1\ttitle 0 1\n#1 and\\n end\n";
+        "📰 A | B \\ 'good' “c”\n\n"
+            + "</script>\t\u0007\u200b e\u0301 👩‍👩‍👧 T1\ttitle 0 1\n"
+            + "#1 and\\n"
+            + " end\n";
     List<Mark> marks = new ArrayList<>();
     mark(marks, text, "📰 A | B \\ 'good' “c”", MarkField.TITLE, Owner.ARTICLE, Map.of());
     mark(marks, text, "A | B \\", MarkField.PROVIDER, Owner.inspection(1), Map.of());
@@ -72,6 +75,23 @@ class RoundTripTest {
     int start = text.codePointCount(0, at);
     int end = start + words.codePointCount(0, words.length());
     marks.add(new Mark(start, end, words, field, words, owner, more));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a | | b", "a | | | b", "a |", "| a", "|", " | ", "a | b=c", "a\\ | b", "\\"})
+  void barsInAValueAreNoEndOfIt(String value) {
+    Mark mark =
+        new Mark(
+            0,
+            1,
+            "x",
+            MarkField.JUDGEMENT,
+            value,
+            Owner.inspection(1),
+            Map.of(Mark.AREA, value, Mark.COUNT, "3"));
+
+    assertThat(MarkNote.parse(MarkNote.of(mark).line())).isEqualTo(MarkNote.of(mark));
   }
 
   @Tag("corenlp")

@@ -234,6 +234,122 @@ class BlockTest {
     }
   }
 
+  @Test
+  void councilsThatTookTheSamePlaceHaveLinesOfTheirOwn() {
+    List<InspectionRecord> records =
+        reconciler
+            .reconcile(
+                List.of(
+                    Told.article("a", "reported full good on 2014-06 of Cumbria County Council"),
+                    Told.article(
+                        "b", "reported monitoring-visit#1 on 2024-01 of Cumberland Council"),
+                    Told.article(
+                        "c",
+                        "reported full inadequate on 2024-05 of Westmorland and Furness Council"),
+                    Told.article(
+                        "d", "reported monitoring-visit#2 on 2024-07 of Cumberland Council"),
+                    Told.article("e", "reported full good on 2025-03 of Cumberland Council")))
+            .records();
+
+    assertThat(of("b", records).previous()).isNull();
+    assertThat(of("c", records).previous()).isNull();
+    assertThat(of("c", records).line().gap()).isNull();
+    assertThat(of("d", records).previous()).isEqualTo(of("b", records).id());
+    assertThat(of("d", records).line().gap()).isNull();
+    assertThat(of("e", records).previous()).isEqualTo(of("d", records).id());
+    assertThat(of("e", records).change()).isNull();
+  }
+
+  /** What was announced of one council that took the place of another | of which it was held. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Cumberland Council, true", "Westmorland and Furness Council, false"})
+  void whatWasAnnouncedOfOneCouncilWasNotHeldAtItsSister(String held, boolean linked) {
+    List<InspectionRecord> records =
+        reconciler
+            .reconcile(
+                List.of(
+                    Told.article("a", "planned full on 2024 of Cumberland Council"),
+                    Told.article("b", "reported full good on 2024-05 of " + held)))
+            .records();
+
+    assertThat(of("a", records).line().held()).isEqualTo(linked ? of("b", records).id() : null);
+    assertThat(of("b", records).line().expected()).hasSize(linked ? 1 : 0);
+  }
+
+  @Test
+  void whatThePredecessorHadUnderEitherNameIsInItsLine() {
+    List<InspectionRecord> records =
+        reconciler
+            .reconcile(
+                List.of(
+                    Told.article(
+                        "a", "reported full good on 2014-06 of Bournemouth Borough Council"),
+                    Told.article(
+                        "b", "reported full good on 2017-06 of Bournemouth Borough Council"),
+                    Told.article(
+                        "c",
+                        "previous full on 2017-06 of Bournemouth, Christchurch and Poole Council"),
+                    Told.article(
+                        "d",
+                        "reported full good on 2021-12 of Bournemouth, Christchurch and Poole"
+                            + " Council")))
+            .records();
+
+    assertThat(of("c", records).previous()).isEqualTo(of("a", records).id());
+    assertThat(of("d", records).previous()).isNull();
+  }
+
+  /** What an article without a date plans, in which words, and how the held one's date is put. */
+  @ParameterizedTest(name = "{1} dates {0}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          reported monitoring-visit on XXXX-05 | planned full on XXXX-09  | XXXX-05
+          reported monitoring-visit on XXXX-11 | previous full on XXXX-09 | 2016-11
+          planned monitoring-visit on XXXX-11  | planned full on XXXX-09  | 2016-11
+          """)
+  void whatIsOnlyPlannedDatesNothingHeld(String told, String anchor, String date) {
+    ArticleReport blog =
+        withQuotes(
+            "blog",
+            told + " of Alder Council",
+            "this year",
+            anchor + " of Alder Council",
+            "in September this year");
+    String status = anchor.split(" ", 2)[0];
+    ArticleReport other = Told.article("other", status + " full on 2016-09 of Alder Council");
+
+    assertThat(reconciler.reconcile(List.of(blog, other)).records())
+        .extracting(BlockTest::date)
+        .contains(date);
+  }
+
+  /** The one who dates an article by what it says itself is no source of what that says. */
+  @Test
+  void whoHelpsToDateAnArticleDoesNotSayWhatItSays() {
+    ArticleReport blog =
+        withQuotes(
+            "blog",
+            "reported monitoring-visit on XXXX-05 of Alder Council",
+            "in May",
+            "previous full on XXXX-09 of Alder Council",
+            "in September last year");
+    ArticleReport report =
+        published(
+            Told.article("report", "reported full inadequate on 2016-09 of Alder Council"),
+            "Ofsted",
+            null);
+
+    InspectionRecord visit =
+        of("blog", reconciler.reconcile(List.of(blog, report)).records().subList(1, 2));
+
+    Fact<Edtf> date = Objects.requireNonNull(visit.inspection().inspectionDate());
+    assertThat(date.rule()).isEqualTo("date/year-of-record");
+    assertThat(articles(date)).containsExactly("blog", "report");
+    assertThat(date.confidence()).isEqualTo(0.8);
+  }
+
   private static InspectionRecord of(String article, List<InspectionRecord> records) {
     return records.stream().filter(it -> it.articles().contains(article)).findFirst().orElseThrow();
   }

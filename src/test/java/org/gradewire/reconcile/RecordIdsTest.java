@@ -2,6 +2,8 @@ package org.gradewire.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Set;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.Told;
 import org.junit.jupiter.api.Test;
@@ -9,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordIdsTest {
-  private static final Knowledge KNOWLEDGE = Knowledge.embedded();
-  private final RecordIds ids = new RecordIds(KNOWLEDGE);
+  private static final Map<String, String> PROVIDERS = RecordIds.providerIds(Knowledge.embedded());
+  private final RecordIds ids = new RecordIds(PROVIDERS, Set.of());
 
   @ParameterizedTest(name = "{1}")
   @CsvSource(

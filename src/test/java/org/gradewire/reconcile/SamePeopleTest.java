@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.model.Citation;
@@ -42,6 +43,41 @@ class SamePeopleTest {
           """)
   void aPersonIsOneEntryWithWhatAllArticlesSay(String one, String other, String record) {
     assertThat(merged(one, other)).isEqualTo(record);
+  }
+
+  /** Whoever comes goes to the first group that has somebody who is the same, among many too. */
+  @Test
+  void manyPeopleGoWhereEachAloneWould() {
+    Random random = new Random(4);
+    List<Person> all = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      String name = pick(random, "", "Ann ", "Jo Ann ", "Ben ");
+      all.add(
+          new Person(
+              Told.fact("a", name + pick(random, "Clark", "Clarke", "Clerk", "Lee"), 0.8),
+              Told.fact("a", pick(random, "leader", "head"), 0.8),
+              Told.fact("a", pick(random, "Alder", "Birch"), 0.8),
+              false,
+              List.of()));
+    }
+    List<List<Person>> expected = new ArrayList<>();
+    for (Person person : all) {
+      expected.stream()
+          .filter(group -> group.stream().anyMatch(it -> isSame(it, person)))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(person), () -> expected.add(new ArrayList<>(List.of(person))));
+    }
+
+    assertThat(SamePeople.of(all)).isEqualTo(expected);
+  }
+
+  private static String pick(Random random, String... of) {
+    return of[random.nextInt(of.length)];
+  }
+
+  private static boolean isSame(Person one, Person other) {
+    return SamePeople.of(List.of(one, other)).size() == 1;
   }
 
   @Test

@@ -131,6 +131,48 @@ class StandingRecordsTest {
   }
 
   @Test
+  void anIdOfAnotherProviderOrInspectorateIsNotKept() {
+    Reconciliation before =
+        reconciler.reconcile(
+            List.of(
+                Told.article("a", "reported full good on 2018 of Alder Council"),
+                Told.article("b", "reported full good on 2018 of Alder Council"),
+                Told.article("c", "reported full good on 2023 of Alder Council")));
+    List<ArticleReport> readAnew =
+        List.of(
+            Told.article("a", "reported full good on 2018 of Birch Council"),
+            Told.article("b", "reported full good on 2018 of Alder Council"),
+            Told.article("c", "reported full good on 2023 by CQC of Alder Council"));
+
+    Reconciliation after = reconciler.reconcile(readAnew, Copies.NONE, earlier(before));
+
+    assertThat(ids(after))
+        .containsExactly(
+            "cqc/alder-council/full/2023",
+            "ofsted/alder-council/full/2018",
+            "ofsted/birch-council/full/2018");
+    assertThat(after.ids())
+        .isEqualTo(
+            new IdChanges(1, 2, List.of(), List.of(), List.of("ofsted/alder-council/full/2023")));
+  }
+
+  @Test
+  void aRecordThatTurnsOutToBeThePredecessorsIsNamedAfterIt() {
+    ArticleReport successor =
+        Told.article(
+            "a", "reported full on 2017-06 of Bournemouth, Christchurch and Poole Council");
+    ArticleReport predecessor =
+        Told.article("b", "reported full good on 2017-06 of Bournemouth Borough Council");
+    Reconciliation before = reconciler.reconcile(List.of(successor));
+
+    Reconciliation after =
+        reconciler.reconcile(List.of(successor, predecessor), Copies.NONE, earlier(before));
+
+    assertThat(ids(before)).containsExactly("ofsted/bournemouth-christchurch-and-poole/full/2017");
+    assertThat(ids(after)).containsExactly("ofsted/bournemouth/full/2017");
+  }
+
+  @Test
   void aSecondRunOverTheSameArticlesIsTheSame() {
     List<ArticleReport> articles = ManyInspections.articles(9, 800);
     Reconciliation before = reconciler.reconcile(articles);

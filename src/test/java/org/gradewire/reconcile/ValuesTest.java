@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.gradewire.model.Citation;
 import org.gradewire.model.Copies;
 import org.gradewire.model.Copies.Copy;
@@ -15,6 +16,7 @@ import org.gradewire.model.Edtf;
 import org.gradewire.model.Fact;
 import org.gradewire.model.InspectionRecord.Conflict;
 import org.gradewire.model.Told;
+import org.gradewire.reconcile.Values.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +43,9 @@ class ValuesTest {
           """)
   void datesThatRefineEachOtherAgree(
       String dates, String chosen, String articles, String conflicting) {
-    List<Fact<Edtf>> facts = new ArrayList<>();
+    List<Said<Edtf>> facts = new ArrayList<>();
     for (String date : dates.split(", ", -1)) {
-      facts.add(Told.fact(article(facts.size()), Edtf.parse(date).orElseThrow(), 0.8));
+      facts.add(date(article(facts.size()), date));
     }
 
     Fact<Edtf> fact = Objects.requireNonNull(values.chooseDate(facts, "date", conflicts));
@@ -53,6 +55,29 @@ class ValuesTest {
     assertThat(String.join(" ", fact.alternatives().stream().map(it -> "" + it.value()).toList()))
         .isEqualTo(conflicting);
     assertThat(conflicts).hasSize(conflicting.isEmpty() ? 0 : 1);
+  }
+
+  /** What articles say of a date | how sure it is that it is so. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2018-12                   | 0.8
+          2018-12, 2018-12          | 0.9
+          2018-12, 2018             | 0.9
+          2018-12, 2018-12, 2018    | 0.95
+          2018-12, 2018-11          | 0.8
+          """)
+  void eachSourceOfADateCountsOnce(String dates, double confidence) {
+    List<Said<Edtf>> facts = new ArrayList<>();
+    for (String date : dates.split(", ", -1)) {
+      facts.add(date(article(facts.size()), date));
+    }
+
+    Fact<Edtf> fact = Objects.requireNonNull(values.chooseDate(facts, "date", conflicts));
+
+    assertThat(fact.confidence()).isEqualTo(confidence, within(1e-9));
   }
 
   @Test
@@ -145,6 +170,54 @@ class ValuesTest {
     assertThat(Objects.requireNonNull(chosen).alternatives())
         .extracting(Fact::value)
         .containsExactly("poor");
+  }
+
+  /** The report that only tells the year of what a blog says has not said it. */
+  @Test
+  void whoOnlyTellsTheYearCountsNeitherAsSourceNorByAuthority() {
+    Values judging =
+        new Values(
+            Copies.NONE,
+            article -> article.equals("report") ? Authority.OFFICIAL : Authority.PRESS);
+    Said<Edtf> solved = yearTold("blog", "2016-05", "report");
+
+    Fact<Edtf> alone =
+        Objects.requireNonNull(judging.chooseDate(List.of(solved), "date", conflicts));
+    assertThat(alone.confidence()).isEqualTo(0.8);
+    assertThat(articles(alone)).isEqualTo("blogreport");
+    Fact<Edtf> chosen =
+        Objects.requireNonNull(
+            judging.chooseDate(
+                List.of(solved, date("b", "2016-06"), date("c", "2016-06")), "date", conflicts));
+
+    assertThat(chosen.value()).hasToString("2016-06");
+    assertThat(conflicts)
+        .extracting(Conflict::decidedBy)
+        .containsExactly("precise-then-most-articles");
+  }
+
+  @Test
+  void twoWhoseYearOthersTellAreTwoSources() {
+    Fact<Edtf> joined =
+        Objects.requireNonNull(
+            values.chooseDate(
+                List.of(yearTold("a", "2016-05", "c"), yearTold("b", "2016-05", "c")),
+                "date",
+                conflicts));
+
+    assertThat(joined.confidence()).isEqualTo(0.9, within(1e-9));
+    assertThat(articles(joined)).isEqualTo("abc");
+  }
+
+  private static Said<Edtf> yearTold(String speaker, String date, String teller) {
+    List<Citation> citations = new ArrayList<>(date(speaker, date).fact().citations());
+    citations.addAll(date(teller, date).fact().citations());
+    return new Said<>(
+        new Fact<>(Edtf.parse(date).orElseThrow(), 0.8, "test", citations), Set.of(speaker));
+  }
+
+  private static Said<Edtf> date(String article, String date) {
+    return Said.byAll(Told.fact(article, Edtf.parse(date).orElseThrow(), 0.8));
   }
 
   @Test

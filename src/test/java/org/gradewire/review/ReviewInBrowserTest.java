@@ -124,6 +124,7 @@ class ReviewInBrowserTest {
           {"format": "gradewire-review", "version": 9}          | version 9, this page reads version 1
           {"format": "gradewire-review", "version": 1}          | no decisions
           {"format":"gradewire-review","version":1,"records":{"x":{"facts":{"overall":{"is":"eaten"}}}}} | without a known decision
+          {"format":"gradewire-review","version":1,"records":{"x":{"missed":[{"status":"planned"}]}}} | without provider or status
           """)
   void aReviewThatIsNoneIsRefusedAndNothingIsLost(String content, String message) throws Exception {
     browser.press("A").awaitText("#progress-text", "1 of 2");
@@ -145,6 +146,40 @@ class ReviewInBrowserTest {
     assertThat(browser.text("#lost li"))
         .contains("says something else now")
         .doesNotContain("Overall");
+  }
+
+  @Test
+  void missedInspectionsOfAnotherOutputStandWhereTheirWordsDo() throws Exception {
+    String missed =
+        """
+        {"status": "previous", "provider": "%s",
+         "citations": [{"article": "ashby", "start": 900, "end": 908, "quote": "%s"}]}
+        """;
+    String review =
+        """
+        {"format": "gradewire-review", "version": 1, "output": "0", "records": {
+          "%s": {"missed": [%s, %s]}, "x/y": {"missed": [%s]}}}
+        """
+            .formatted(
+                SampleRun.NEW_RECORD,
+                missed.formatted("First Council", "Jo Field"),
+                missed.formatted("Second Council", "Jo Meadow"),
+                missed.formatted("Third Council", "Jo Field"));
+    Path file = Files.writeString(folder.resolve("old.json"), review);
+
+    browser.type("#file", file.toString()).awaitText("#lost", "its words are gone");
+
+    assertThat(browser.text("#lost li"))
+        .contains("Previous · Second Council (its words are gone)")
+        .contains("Previous · Third Council (the record is not in this output)")
+        .doesNotContain("First Council");
+    assertThat(browser.text(".missed")).contains("First Council").doesNotContain("Second");
+    browser.press(Keys.ESCAPE);
+    JsonNode kept = saved().path("records").path(SampleRun.NEW_RECORD).path("missed");
+    JsonNode cited = kept.get(0).path("citations").get(0);
+    String text = Files.readString(folder.resolve("text/ashby.txt"));
+    int start = text.offsetByCodePoints(0, cited.path("start").asInt());
+    assertThat(text.substring(start)).startsWith("Jo Field");
   }
 
   private static OutputFixture output(String text) {
@@ -170,6 +205,41 @@ class ReviewInBrowserTest {
     int start = text.offsetByCodePoints(0, cited.path("start").asInt());
     int end = text.offsetByCodePoints(0, cited.path("end").asInt());
     assertThat(text.substring(start, end)).isEqualTo(cited.path("quote").asText());
+  }
+
+  @Test
+  void aMissedInspectionIsAddedFromSelectedWordsAndKept() throws Exception {
+    browser.js(
+        """
+        const node = [...document.querySelectorAll('#text p')].find(p => p.textContent.includes('It said'));
+        getSelection().selectAllChildren(node);
+        """);
+    browser.press("i").await("#missed-status");
+    assertThat(
+            String.valueOf(browser.js("return document.getElementById('missed-provider').value")))
+        .isEqualTo("Ashby Council");
+    browser.click("form.editor button.primary").awaitText("#missed-status-hint", "needed");
+    browser.js("document.getElementById('missed-status').value = 'previous'");
+    browser.type("#missed-overall", "Requires improvement");
+    browser.type("#missed-inspectionDate", "soon").click("form.editor button.primary");
+    browser.awaitText("#missed-inspectionDate-hint", "is no date");
+    browser.type("#missed-inspectionDate", "2015-03");
+    browser.click("form.editor button.primary").awaitText(".missed", "Ofsted · Ashby Council");
+    assertThat(browser.text(".missed")).contains("Previous", "Requires improvement", "It said:");
+    assertThat(browser.barriers()).isEmpty();
+    browser.press("u").awaitText("#status", "Undone: Added an inspection");
+    assertThat(browser.count(".missed")).isZero();
+    browser.press("U").await(".missed");
+
+    JsonNode missed = saved().path("records").path(SampleRun.NEW_RECORD).path("missed").get(0);
+    assertThat(missed.path("status").asText()).isEqualTo("previous");
+    assertThat(missed.path("overall").asText()).isEqualTo("requires-improvement");
+    assertThat(missed.path("inspectionDate").asText()).isEqualTo("2015-03");
+    assertThat(missed.has("type")).isFalse();
+    assertThat(missed.path("citations").get(0).path("quote").asText()).startsWith("It said:");
+    browser.open(folder.resolve("review.html").toUri().toString()).await(".missed");
+    browser.click(".missed button");
+    assertThat(browser.count(".missed")).isZero();
   }
 
   @Test
@@ -293,7 +363,7 @@ class ReviewInBrowserTest {
     assertThat(browser.barriers()).isEmpty();
     browser.press("A", "k", "c").await("form.editor");
     assertThat(browser.barriers()).isEmpty();
-    for (String form : List.of("m", "N", "J")) {
+    for (String form : List.of("m", "i", "N", "J")) {
       browser.press(Keys.ESCAPE).press(form).await("form.editor");
       assertThat(browser.barriers()).as(form).isEmpty();
     }

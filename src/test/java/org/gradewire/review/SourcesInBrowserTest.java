@@ -99,14 +99,14 @@ class SourcesInBrowserTest {
     Object offered =
         browser.js(
             """
-        const select = document.querySelector(arguments[0]);
-        const option = [...select.options].find(each => each.value === arguments[1]);
-        if (option) {
-          select.value = option.value;
-          select.dispatchEvent(new Event('change'));
-        }
-        return Boolean(option);
-        """,
+            const select = document.querySelector(arguments[0]);
+            const option = [...select.options].find(each => each.value === arguments[1]);
+            if (option) {
+              select.value = option.value;
+              select.dispatchEvent(new Event('change'));
+            }
+            return Boolean(option);
+            """,
             css,
             value);
     return Boolean.TRUE.equals(offered);
@@ -238,8 +238,7 @@ class SourcesInBrowserTest {
     Path output = Extracted.copyOf(input, folder.resolve("output"));
     Files.writeString(output.resolve("review.json"), browser.downloaded("review.json"));
 
-    ReviewedArticles reviewed = ReviewedArticles.of(output);
-    ReviewedArticles.Files files = reviewed.files();
+    ReviewedArticles.Files files = ReviewedArticles.of(output).files();
     assertThat(files.open()).isZero();
     Path gold = Files.createDirectories(folder.resolve("gold"));
     for (Map.Entry<String, List<MarkedArticle>> file : files.reviewed().entrySet()) {
@@ -249,7 +248,7 @@ class SourcesInBrowserTest {
       Files.writeString(written, LabelFile.json(labels, false));
     }
     Path records = gold.resolve(LabelFile.RECORDS);
-    Files.writeString(records, LabelFile.json(reviewed.recordLabels()));
+    Files.writeString(records, LabelFile.json(files.records()));
 
     List<ArticleReport> reports = new ArrayList<>();
     new Folder(Pipeline.of(Knowledge.embedded()), 2, Progress.silent())

@@ -26,12 +26,15 @@ class EarlierRecordsTest {
         {"id":"a","source":{"path":"a.txt","sha256":"12","bytes":3},"title":{"value":"x"},"inspections":[{"record":"ofsted/alder/full/2018","type":{"value":"full"}},{"record":"ofsted/alder/full/2023"}],"people":[]}
         {"id":"b","source":{"sha256":"34"},"inspections":[]}
         not ours
+        {"id":7,"source":{"sha256":"34"}}
+        {"source":{"sha256":"34"}}
+        {"source":"x","inspections":"y","id":"c","people":[]}
         """);
 
     EarlierIds earlier = EarlierRecords.read(output);
 
     assertThat(earlier.articles())
-        .containsOnlyKeys("a", "b")
+        .containsOnlyKeys("a", "b", "c")
         .containsEntry(
             "a",
             new EarlierIds.Article(
