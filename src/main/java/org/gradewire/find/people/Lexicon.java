@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.knowledge.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases of a wordings file, by sense, matched on whole words of a {@link Line}. */
 final class Lexicon {
@@ -17,10 +18,13 @@ final class Lexicon {
   /** The same, but a possessive ending may follow. */
   static final String NOUN_END = "(?![\\p{L}\\p{N}]|-\\p{L})";
 
+  /** More words than these are not remembered. */
+  private static final int REMEMBERED = 20_000;
+
   private final Map<String, Phrases> senses = new LinkedHashMap<>();
 
-  /** All phrases together, which rules most words out at once. */
-  private final Phrases all;
+  /** Of words met before, the senses that may have a phrase starting with them. */
+  private final Map<String, List<String>> starts = new ConcurrentHashMap<>();
 
   Lexicon(List<Wording> wordings, String end) {
     Map<String, List<String>> patterns = new LinkedHashMap<>();
@@ -28,48 +32,74 @@ final class Lexicon {
       patterns.computeIfAbsent(wording.sense(), sense -> new ArrayList<>()).add(wording.pattern());
     }
     patterns.forEach((sense, list) -> senses.put(sense, new Phrases(list, end)));
-    all = new Phrases(List.of(join(wordings.stream().map(Wording::pattern).toList())), end);
   }
 
   private static String join(List<String> patterns) {
     return "(?:" + String.join(")|(?:", patterns) + ")";
   }
 
-  /** Phrases of one sense: {@code any} decides fast, {@code each} finds the longest. */
+  /** Phrases of one sense: {@code any} rules most words out, {@code each} finds the longest. */
   static final class Phrases {
-    /** More words than these are not remembered. */
-    private static final int REMEMBERED = 20_000;
-
     /** What looks at the words before, so that a word alone tells nothing. */
     private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<=|\\\\[BAG]|\\^");
 
-    private final Pattern any;
-    private final List<Pattern> each;
-    private final boolean looksBack;
+    private static final Phrase[] NONE = {};
 
-    /** Of words met before, whether a phrase may start with them. */
-    private final Map<String, Boolean> starts = new ConcurrentHashMap<>();
+    private final Pattern any;
+    private final boolean looksBack;
+    private final List<Phrase> each;
+
+    /** Of words met before, the phrases that may start with them. */
+    private final Map<String, Phrase[]> starts = new ConcurrentHashMap<>();
 
     private Phrases(List<String> patterns, String end) {
       any = compile(join(patterns), end);
-      each = patterns.stream().map(pattern -> compile(pattern, end)).toList();
       looksBack = LOOKS_BACK.matcher(any.pattern()).find();
+      each = patterns.stream().map(pattern -> new Phrase(pattern, end)).toList();
     }
 
     private static Pattern compile(String pattern, String end) {
       return Pattern.compile("(?:" + pattern + ")" + end, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Whether a phrase may start with the word; most words are ruled out so. */
-    private boolean mayStart(String word) {
-      if (looksBack || !Character.isLetter(word.charAt(0))) {
-        return true;
+    /** One phrase, compiled when a word is met that it may start with. */
+    private static final class Phrase {
+      private final String regex;
+      private final String end;
+      private volatile @Nullable Pattern pattern;
+
+      Phrase(String regex, String end) {
+        this.regex = regex;
+        this.end = end;
       }
-      Boolean known = starts.get(word);
+
+      Pattern pattern() {
+        Pattern compiled = pattern;
+        if (compiled == null) {
+          compiled = compile(regex, end);
+          pattern = compiled;
+        }
+        return compiled;
+      }
+
+      boolean mayStart(String word) {
+        return LOOKS_BACK.matcher(regex).find() || isBegun(pattern(), word);
+      }
+    }
+
+    /** Without a match, and without having looked for more, no words behind make one. */
+    private static boolean isBegun(Pattern pattern, String word) {
+      Matcher matcher = pattern.matcher(word);
+      return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    private Phrase[] startingWith(String word) {
+      Phrase[] known = starts.get(word);
       if (known == null) {
-        // Without a match, and without having looked for more, no words behind make one.
-        Matcher matcher = any.matcher(word);
-        known = matcher.lookingAt() || matcher.hitEnd();
+        known =
+            looksBack || isBegun(any, word)
+                ? each.stream().filter(phrase -> phrase.mayStart(word)).toArray(Phrase[]::new)
+                : NONE;
         if (starts.size() < REMEMBERED) {
           starts.put(word, known);
         }
@@ -77,23 +107,21 @@ final class Lexicon {
       return known;
     }
 
+    /** Whether a phrase may start with the word; most words are ruled out so. */
+    boolean mayStart(String word) {
+      return startingWith(word).length > 0;
+    }
+
     /** Returns the word after the longest phrase that starts here, or -1. */
     int longestEnd(Line line, int word) {
-      if (!mayStart(line.text(word))) {
-        return -1;
-      }
-      Matcher matcher = line.matcher(any, word);
-      if (!matcher.lookingAt()) {
-        return -1;
-      }
-      int longest = matcher.end();
-      for (Pattern pattern : each) {
-        matcher.usePattern(pattern);
+      int longest = -1;
+      for (Phrase phrase : startingWith(line.text(word))) {
+        Matcher matcher = line.matcher(phrase.pattern(), word);
         if (matcher.lookingAt()) {
           longest = Math.max(longest, matcher.end());
         }
       }
-      return line.wordAt(longest - 1) + 1;
+      return longest < 0 ? -1 : line.wordAt(longest - 1) + 1;
     }
   }
 
@@ -103,10 +131,10 @@ final class Lexicon {
    */
   int end(String sense, Line line, int word) {
     Phrases phrases = senses.get(sense);
-    if (phrases == null || word < 0 || word >= line.size() || line.phraseEnd(all, word) < 0) {
+    if (phrases == null || word < 0 || word >= line.size()) {
       return -1;
     }
-    return line.phraseEnd(phrases, word);
+    return phrases.mayStart(line.text(word)) ? line.phraseEnd(phrases, word) : -1;
   }
 
   /** Returns whether a phrase of {@code sense} starts with the word. */
@@ -116,9 +144,25 @@ final class Lexicon {
 
   /** Returns the senses that have a phrase starting with the word, in the order of the file. */
   List<String> senses(Line line, int word) {
-    if (word < 0 || word >= line.size() || line.phraseEnd(all, word) < 0) {
+    if (word < 0 || word >= line.size()) {
       return List.of();
     }
-    return senses.keySet().stream().filter(sense -> starts(sense, line, word)).toList();
+    List<String> may = sensesStarting(line.text(word));
+    return may.isEmpty() ? may : may.stream().filter(it -> starts(it, line, word)).toList();
+  }
+
+  private List<String> sensesStarting(String word) {
+    List<String> known = starts.get(word);
+    if (known == null) {
+      known =
+          senses.entrySet().stream()
+              .filter(sense -> sense.getValue().mayStart(word))
+              .map(Map.Entry::getKey)
+              .toList();
+      if (starts.size() < REMEMBERED) {
+        starts.put(word, known);
+      }
+    }
+    return known;
   }
 }
