@@ -92,7 +92,7 @@ final class RuleBook {
     Set<String> groups = new HashSet<>();
     String regex = expand(wording.pattern(), wording, groups, 0);
     Pattern compiled = compile(regex, wording);
-    return new Rule(wording, compiled, Set.copyOf(groups), gate.add(compiled));
+    return new Rule(wording, PatternGate.quick(compiled), Set.copyOf(groups), gate.add(compiled));
   }
 
   /** Looks in {@code words} for what the rules of this book need, all at once. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gradewire.gate.PatternGate;
 import org.gradewire.knowledge.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,23 @@ final class Lexicon {
   /** More words than these are not remembered. */
   private static final int REMEMBERED = 20_000;
 
+  /** What looks at the words before, so that a word alone tells nothing. */
+  private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<=|\\\\[BAG]|\\^");
+
   private final Map<String, Phrases> senses = new LinkedHashMap<>();
 
-  /** Of words met before, the senses that may have a phrase starting with them. */
-  private final Map<String, List<String>> starts = new ConcurrentHashMap<>();
+  /** Of words met before, the phrases that may start with them. */
+  private final Map<String, Starts> starts = new ConcurrentHashMap<>();
+
+  /**
+   * The phrases that may start with a word.
+   *
+   * @param bySense only senses that have one, in the order of the file
+   */
+  record Starts(Map<String, List<Phrase>> bySense) {
+    /** Most words start none. */
+    static final Starts NONE = new Starts(Map.of());
+  }
 
   Lexicon(List<Wording> wordings, String end) {
     Map<String, List<String>> patterns = new LinkedHashMap<>();
@@ -39,90 +53,80 @@ final class Lexicon {
   }
 
   /** Phrases of one sense: {@code any} rules most words out, {@code each} finds the longest. */
-  static final class Phrases {
-    /** What looks at the words before, so that a word alone tells nothing. */
-    private static final Pattern LOOKS_BACK = Pattern.compile("\\(\\?<=|\\\\[BAG]|\\^");
-
-    private static final Phrase[] NONE = {};
-
+  private static final class Phrases {
     private final Pattern any;
     private final boolean looksBack;
     private final List<Phrase> each;
 
-    /** Of words met before, the phrases that may start with them. */
-    private final Map<String, Phrase[]> starts = new ConcurrentHashMap<>();
-
-    private Phrases(List<String> patterns, String end) {
+    Phrases(List<String> patterns, String end) {
       any = compile(join(patterns), end);
-      looksBack = LOOKS_BACK.matcher(any.pattern()).find();
+      looksBack = LOOKS_BACK.matcher(join(patterns)).find();
       each = patterns.stream().map(pattern -> new Phrase(pattern, end)).toList();
     }
 
-    private static Pattern compile(String pattern, String end) {
-      return Pattern.compile("(?:" + pattern + ")" + end, Pattern.CASE_INSENSITIVE);
+    List<Phrase> startingWith(String word) {
+      return looksBack || isBegun(any, word)
+          ? each.stream().filter(phrase -> phrase.mayStart(word)).toList()
+          : List.of();
+    }
+  }
+
+  /** One phrase, compiled when a word is met that it may start with. */
+  static final class Phrase {
+    private final String regex;
+    private final String end;
+    private final boolean looksBack;
+    private volatile @Nullable Pattern pattern;
+
+    private Phrase(String regex, String end) {
+      this.regex = regex;
+      this.end = end;
+      looksBack = LOOKS_BACK.matcher(regex).find();
     }
 
-    /** One phrase, compiled when a word is met that it may start with. */
-    private static final class Phrase {
-      private final String regex;
-      private final String end;
-      private volatile @Nullable Pattern pattern;
-
-      Phrase(String regex, String end) {
-        this.regex = regex;
-        this.end = end;
+    Pattern pattern() {
+      Pattern compiled = pattern;
+      if (compiled == null) {
+        compiled = compile(regex, end);
+        pattern = compiled;
       }
+      return compiled;
+    }
 
-      Pattern pattern() {
-        Pattern compiled = pattern;
-        if (compiled == null) {
-          compiled = compile(regex, end);
-          pattern = compiled;
-        }
-        return compiled;
+    private boolean mayStart(String word) {
+      return looksBack || isBegun(pattern(), word);
+    }
+  }
+
+  private static Pattern compile(String pattern, String end) {
+    return PatternGate.quick(
+        Pattern.compile("(?:" + pattern + ")" + end, Pattern.CASE_INSENSITIVE));
+  }
+
+  /** Without a match, and without having looked for more, no words behind make one. */
+  private static boolean isBegun(Pattern pattern, String word) {
+    Matcher matcher = pattern.matcher(word);
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
+
+  /** Returns the phrases that may start with {@code word}; most words are ruled out so. */
+  Starts startingWith(String word) {
+    Starts known = starts.get(word);
+    if (known == null) {
+      Map<String, List<Phrase>> bySense = new LinkedHashMap<>();
+      senses.forEach(
+          (sense, phrases) -> {
+            List<Phrase> may = phrases.startingWith(word);
+            if (!may.isEmpty()) {
+              bySense.put(sense, may);
+            }
+          });
+      known = bySense.isEmpty() ? Starts.NONE : new Starts(bySense);
+      if (starts.size() < REMEMBERED) {
+        starts.put(word, known);
       }
-
-      boolean mayStart(String word) {
-        return LOOKS_BACK.matcher(regex).find() || isBegun(pattern(), word);
-      }
     }
-
-    /** Without a match, and without having looked for more, no words behind make one. */
-    private static boolean isBegun(Pattern pattern, String word) {
-      Matcher matcher = pattern.matcher(word);
-      return matcher.lookingAt() || matcher.hitEnd();
-    }
-
-    private Phrase[] startingWith(String word) {
-      Phrase[] known = starts.get(word);
-      if (known == null) {
-        known =
-            looksBack || isBegun(any, word)
-                ? each.stream().filter(phrase -> phrase.mayStart(word)).toArray(Phrase[]::new)
-                : NONE;
-        if (starts.size() < REMEMBERED) {
-          starts.put(word, known);
-        }
-      }
-      return known;
-    }
-
-    /** Whether a phrase may start with the word; most words are ruled out so. */
-    boolean mayStart(String word) {
-      return startingWith(word).length > 0;
-    }
-
-    /** Returns the word after the longest phrase that starts here, or -1. */
-    int longestEnd(Line line, int word) {
-      int longest = -1;
-      for (Phrase phrase : startingWith(line.text(word))) {
-        Matcher matcher = line.matcher(phrase.pattern(), word);
-        if (matcher.lookingAt()) {
-          longest = Math.max(longest, matcher.end());
-        }
-      }
-      return longest < 0 ? -1 : line.wordAt(longest - 1) + 1;
-    }
+    return known;
   }
 
   /**
@@ -130,11 +134,11 @@ final class Lexicon {
    * {@code word} of {@code line}, or -1 if there is none.
    */
   int end(String sense, Line line, int word) {
-    Phrases phrases = senses.get(sense);
-    if (phrases == null || word < 0 || word >= line.size()) {
+    if (word < 0 || word >= line.size()) {
       return -1;
     }
-    return phrases.mayStart(line.text(word)) ? line.phraseEnd(phrases, word) : -1;
+    List<Phrase> phrases = line.starts(this, word).bySense.get(sense);
+    return phrases == null ? -1 : line.phraseEnd(phrases, word);
   }
 
   /** Returns whether a phrase of {@code sense} starts with the word. */
@@ -147,22 +151,9 @@ final class Lexicon {
     if (word < 0 || word >= line.size()) {
       return List.of();
     }
-    List<String> may = sensesStarting(line.text(word));
-    return may.isEmpty() ? may : may.stream().filter(it -> starts(it, line, word)).toList();
-  }
-
-  private List<String> sensesStarting(String word) {
-    List<String> known = starts.get(word);
-    if (known == null) {
-      known =
-          senses.entrySet().stream()
-              .filter(sense -> sense.getValue().mayStart(word))
-              .map(Map.Entry::getKey)
-              .toList();
-      if (starts.size() < REMEMBERED) {
-        starts.put(word, known);
-      }
-    }
-    return known;
+    Starts may = line.starts(this, word);
+    return may.bySense.isEmpty()
+        ? List.of()
+        : may.bySense.keySet().stream().filter(sense -> starts(sense, line, word)).toList();
   }
 }
