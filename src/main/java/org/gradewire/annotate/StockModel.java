@@ -187,13 +187,14 @@ public final class StockModel {
     known.forEach(word -> knownWords.put(word, 1));
     List<String> names = new ArrayList<>();
     classes.forEach(names::add);
+    int[] offsets = offsets(weights);
     return new CompactCrf(
         source,
         List.copyOf(names),
         pairs,
         HashTable.of(featureNumbers),
-        offsets(weights),
-        flat(weights),
+        offsets,
+        flat(weights, offsets),
         HashTable.of(words),
         clusters,
         HashTable.of(knownWords));
@@ -221,8 +222,7 @@ public final class StockModel {
     return offsets;
   }
 
-  private static float[] flat(float[][] weights) {
-    int[] offsets = offsets(weights);
+  private static float[] flat(float[][] weights, int[] offsets) {
     int last = weights.length - 1;
     float[] flat = new float[offsets[last] + weights[last].length];
     for (int i = 0; i < weights.length; i++) {

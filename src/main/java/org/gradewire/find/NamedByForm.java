@@ -51,7 +51,11 @@ final class NamedByForm {
               + " )*(?:council|practice|surgery|schools?|primary|secondary|academy|college|nursery|home|"
               + "hospital|constabulary|police|house|hall|playgroup|pre-?school|service|brigade|force|prison|trust|authority)");
 
-  private record Form(String id, String remit, Pattern pattern, PatternGate.Entry gate) {
+  private record Form(String id, String remit, PatternGate.Entry gate) {
+
+    Pattern pattern() {
+      return gate.quick();
+    }
 
     /**
      * Forms that are no more than "Alder House" count only where the article tells of such bodies.
@@ -84,7 +88,7 @@ final class NamedByForm {
   }
 
   private void add(String id, String remit, Pattern pattern) {
-    forms.add(new Form(id, remit, PatternGate.quick(pattern), gate.add(pattern)));
+    forms.add(new Form(id, remit, gate.add(pattern)));
   }
 
   /** Adds the bodies found to {@code names} where nothing was found before; longer names win. */

@@ -78,16 +78,20 @@ final class FirstReader {
    * characters. Returns the empty one if it may match anywhere.
    */
   static String of(Pattern pattern) {
-    if ((pattern.flags() & ODD_FLAGS) != 0) {
-      return "";
-    }
+    BitSet first =
+        (pattern.flags() & ODD_FLAGS) == 0 ? charactersOf(pattern.pattern()) : new BitSet();
+    return first.isEmpty() ? "" : lookahead(first);
+  }
+
+  /** Returns the characters with which a match begins, in any case; none if it may be any. */
+  static BitSet charactersOf(String regex) {
     try {
-      FirstReader reader = new FirstReader(pattern.pattern());
+      FirstReader reader = new FirstReader(regex);
       Part all = reader.alternatives();
       boolean read = reader.at == reader.regex.length();
-      return !read || all.empty || all.first.isEmpty() ? "" : lookahead(all.first);
+      return !read || all.empty ? new BitSet() : all.first;
     } catch (Unknown | StringIndexOutOfBoundsException e) {
-      return "";
+      return new BitSet();
     }
   }
 

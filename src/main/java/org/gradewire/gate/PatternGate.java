@@ -44,9 +44,22 @@ public final class PatternGate {
   /** What a text must hold for a pattern to match. */
   public static final class Entry {
     private final Test test;
+    private final Pattern pattern;
+    private volatile @Nullable Pattern quick;
 
-    private Entry(Test test) {
+    private Entry(Test test, Pattern pattern) {
       this.test = test;
+      this.pattern = pattern;
+    }
+
+    /** Returns {@link PatternGate#quick} of the pattern, made when it is first asked for. */
+    public Pattern quick() {
+      Pattern made = quick;
+      if (made == null) {
+        made = PatternGate.quick(pattern);
+        quick = made;
+      }
+      return made;
     }
 
     /**
@@ -82,7 +95,7 @@ public final class PatternGate {
 
   /** Adds a pattern. */
   public synchronized Entry add(Pattern pattern) {
-    Entry entry = new Entry(test(needs.of(pattern)));
+    Entry entry = new Entry(test(needs.of(pattern)), pattern);
     automaton = null;
     return entry;
   }
@@ -126,6 +139,16 @@ public final class PatternGate {
     return first.isEmpty()
         ? pattern
         : Pattern.compile(first + "(?:" + pattern.pattern() + ")", pattern.flags());
+  }
+
+  /**
+   * Returns the characters with which what {@code regex} matches begins, in upper and lower case;
+   * none if it may be any.
+   *
+   * @param regex without flags but those for case
+   */
+  public static BitSet firstCharacters(String regex) {
+    return FirstReader.charactersOf(regex);
   }
 
   /** Returns what stands in {@code text} of the words of all patterns added so far. */

@@ -1,6 +1,7 @@
 package org.gradewire.find.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,53 +55,71 @@ final class Lexicon {
 
   /** Phrases of one sense: {@code any} rules most words out, {@code each} finds the longest. */
   private static final class Phrases {
-    private final Pattern any;
-    private final boolean looksBack;
+    private final Phrase any;
     private final List<Phrase> each;
 
     Phrases(List<String> patterns, String end) {
-      any = compile(join(patterns), end);
-      looksBack = LOOKS_BACK.matcher(join(patterns)).find();
+      any = new Phrase(join(patterns), end);
       each = patterns.stream().map(pattern -> new Phrase(pattern, end)).toList();
     }
 
     List<Phrase> startingWith(String word) {
-      return looksBack || isBegun(any, word)
+      return any.mayStart(word)
           ? each.stream().filter(phrase -> phrase.mayStart(word)).toList()
           : List.of();
     }
   }
 
-  /** One phrase, compiled when a word is met that it may start with. */
+  /** A phrase, or several, compiled when a word is met that it may start with. */
   static final class Phrase {
     private final String regex;
     private final String end;
-    private final boolean looksBack;
-    private volatile @Nullable Pattern pattern;
+    private volatile @Nullable Compiled compiled;
 
     private Phrase(String regex, String end) {
       this.regex = regex;
       this.end = end;
-      looksBack = LOOKS_BACK.matcher(regex).find();
+    }
+
+    /** What is known of it once it was asked for: the first characters before the pattern. */
+    private static final class Compiled {
+      private final BitSet first;
+      private final boolean looksBack;
+      private volatile @Nullable Pattern pattern;
+
+      Compiled(String regex) {
+        first = PatternGate.firstCharacters(regex);
+        looksBack = LOOKS_BACK.matcher(regex).find();
+      }
+
+      boolean mayBegin(char unit) {
+        return first.isEmpty() || first.get(unit);
+      }
+    }
+
+    private Compiled compiled() {
+      Compiled known = compiled;
+      if (known == null) {
+        known = new Compiled(regex);
+        compiled = known;
+      }
+      return known;
     }
 
     Pattern pattern() {
-      Pattern compiled = pattern;
-      if (compiled == null) {
-        compiled = compile(regex, end);
-        pattern = compiled;
+      Compiled known = compiled();
+      Pattern pattern = known.pattern;
+      if (pattern == null) {
+        pattern = Pattern.compile("(?:" + regex + ")" + end, Pattern.CASE_INSENSITIVE);
+        known.pattern = pattern;
       }
-      return compiled;
+      return pattern;
     }
 
     private boolean mayStart(String word) {
-      return looksBack || isBegun(pattern(), word);
+      Compiled known = compiled();
+      return known.mayBegin(word.charAt(0)) && (known.looksBack || isBegun(pattern(), word));
     }
-  }
-
-  private static Pattern compile(String pattern, String end) {
-    return PatternGate.quick(
-        Pattern.compile("(?:" + pattern + ")" + end, Pattern.CASE_INSENSITIVE));
   }
 
   /** Without a match, and without having looked for more, no words behind make one. */
