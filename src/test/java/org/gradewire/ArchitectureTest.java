@@ -32,7 +32,7 @@ class ArchitectureTest {
           Map.entry("model", uses("text")),
           Map.entry("knowledge", uses()),
           Map.entry("read", uses("text")),
-          Map.entry("normalise", uses("text", "knowledge")),
+          Map.entry("normalise", uses("text", "knowledge", "gate")),
           Map.entry("annotate", uses("text")),
           Map.entry("gate", uses()),
           Map.entry("find", uses("text", "model", "knowledge", "gate")),

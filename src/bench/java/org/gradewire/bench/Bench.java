@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Times whole runs of {@code ./gradewire extract} over generated folders, and the yardstick in turn
- * with them, and prints a table of medians. Run by {@code src/bench/run}.
+ * Times whole runs of {@code ./gradewire extract} over generated folders, then the yardstick over
+ * the same, and prints a table of medians. Run by {@code src/bench/run}.
  */
 public final class Bench {
   private static final Path WORK = Path.of("target", "bench");
@@ -25,7 +25,9 @@ public final class Bench {
 
   private final int articles;
 
-  /** What one run took; the memory is the highest that was seen, in MB, 0 where none can be seen. */
+  /**
+   * What one run took; the memory is the highest that was seen, in MB, 0 where none can be seen.
+   */
   private record Cost(double seconds, long megabytes, String said) {}
 
   private Bench(int articles) {
@@ -117,7 +119,8 @@ public final class Bench {
                 "org.gradewire.bench.StockNames",
                 "target/ner/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
                 folder.toString()));
-    return new Cost(cost.seconds, cost.megabytes, "tokens, and warm tokens/s: " + cost.said.strip());
+    return new Cost(
+        cost.seconds, cost.megabytes, "tokens, and warm tokens/s: " + cost.said.strip());
   }
 
   private static Cost timed(List<String> command) throws IOException, InterruptedException {

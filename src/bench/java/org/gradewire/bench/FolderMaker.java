@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes folders of articles for benchmarks, of any size, by putting the paragraphs of the corpus
- * together anew, with other places, names, days, years and grades. The same arguments always make the
- * same folder.
+ * together anew, with other places, names, days, years and grades. The same arguments always make
+ * the same folder.
  */
 public final class FolderMaker {
   private static final Pattern PLACE =
@@ -26,35 +26,103 @@ public final class FolderMaker {
               + "|Somerset|Sandwell|Medway|Wirral|Dudley|Solihull|Blackpool|Walsall|Cumbria)\\b");
   private static final List<String> PLACES =
       List.of(
-          "Leeds", "Kent", "Birmingham", "Bradford", "Croydon", "Slough", "Torbay", "Rotherham",
-          "Doncaster", "Norfolk", "Somerset", "Sandwell", "Medway", "Wirral", "Dudley", "Solihull",
-          "Blackpool", "Walsall", "Devon", "Barnsley", "Coventry", "Oldham", "Suffolk", "Trafford",
-          "Hounslow", "Lambeth", "Newham", "Islington", "Wiltshire", "Shropshire");
+          "Leeds",
+          "Kent",
+          "Birmingham",
+          "Bradford",
+          "Croydon",
+          "Slough",
+          "Torbay",
+          "Rotherham",
+          "Doncaster",
+          "Norfolk",
+          "Somerset",
+          "Sandwell",
+          "Medway",
+          "Wirral",
+          "Dudley",
+          "Solihull",
+          "Blackpool",
+          "Walsall",
+          "Devon",
+          "Barnsley",
+          "Coventry",
+          "Oldham",
+          "Suffolk",
+          "Trafford",
+          "Hounslow",
+          "Lambeth",
+          "Newham",
+          "Islington",
+          "Wiltshire",
+          "Shropshire");
   private static final Pattern MONTH =
       Pattern.compile(
           "\\b(?:January|February|March|April|June|July|August|September|October|November"
               + "|December)\\b");
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final Pattern YEAR = Pattern.compile("\\b20[012]\\d\\b");
   private static final Pattern GRADE = Pattern.compile("\\b(?:good|inadequate|outstanding)\\b");
   private static final List<String> GRADES = List.of("good", "inadequate", "outstanding");
 
-  /** Two capitalised words behind a title or before a role. */
+  /** One or two capitalised words behind a title. */
   private static final Pattern NAME =
-      Pattern.compile("(?<=\\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
+      Pattern.compile(
+          "(?<=\\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?");
 
   private static final List<String> FIRST_NAMES =
       List.of(
-          "Sarah", "James", "Priya", "Mohammed", "Helen", "Gareth", "Siobhan", "Amina", "Peter",
-          "Ruth", "Kirsty", "Darren", "Fatima", "Ian", "Bronwen", "Callum", "Nadia", "Rajesh");
+          "Sarah",
+          "James",
+          "Priya",
+          "Mohammed",
+          "Helen",
+          "Gareth",
+          "Siobhan",
+          "Amina",
+          "Peter",
+          "Ruth",
+          "Kirsty",
+          "Darren",
+          "Fatima",
+          "Ian",
+          "Bronwen",
+          "Callum",
+          "Nadia",
+          "Rajesh");
   private static final List<String> LAST_NAMES =
       List.of(
-          "Whitaker", "Okafor", "Patel", "Llewellyn", "Singh", "Hargreaves", "Fletcher", "Ashworth",
-          "Kowalski", "Pemberton", "Begum", "Tomlinson", "Adeyemi", "Rahman", "Cartwright", "Nwosu",
-          "Entwistle", "Mensah");
+          "Whitaker",
+          "Okafor",
+          "Patel",
+          "Llewellyn",
+          "Singh",
+          "Hargreaves",
+          "Fletcher",
+          "Ashworth",
+          "Kowalski",
+          "Pemberton",
+          "Begum",
+          "Tomlinson",
+          "Adeyemi",
+          "Rahman",
+          "Cartwright",
+          "Nwosu",
+          "Entwistle",
+          "Mensah");
 
   private final List<List<String>> articles = new ArrayList<>();
   private final List<String> paragraphs = new ArrayList<>();
@@ -106,7 +174,8 @@ public final class FolderMaker {
   public static void main(String[] args) throws IOException {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
     int least = args.length > 3 ? Integer.parseInt(args[3]) : 0;
-    new FolderMaker(Path.of("corpus"), seed).make(Path.of(args[0]), Integer.parseInt(args[1]), least);
+    new FolderMaker(Path.of("corpus"), seed)
+        .make(Path.of(args[0]), Integer.parseInt(args[1]), least);
   }
 
   /**

@@ -36,7 +36,9 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final Predicate<List<CoreLabel>> gate;
 
-  /** Loads the recogniser, which takes most of a second, and silences CoreNLP's own log. */
+  /**
+   * Loads the recogniser, which takes a tenth of a second or two, and silences CoreNLP's own log.
+   */
   public CoreNlpAnnotator() {
     this(CoreNlpAnnotator::mayHoldName);
   }

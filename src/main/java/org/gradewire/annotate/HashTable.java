@@ -1,12 +1,11 @@
 package org.gradewire.annotate;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * A number for each of many words, which it knows by their hashes only. In flat arrays, because
- * these are read from a file as they are, in a tenth of the time that objects take.
+ * these are read from a file as they are.
  *
  * @param keys the hashes, each from the place on that {@link #home} tells; 0 where none is
  * @param values the number that belongs to the key at the same place
@@ -64,22 +63,5 @@ record HashTable(long[] keys, int[] values) {
       key = keys[at];
     }
     return NONE;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof HashTable table
-        && Arrays.equals(keys, table.keys)
-        && Arrays.equals(values, table.values);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(keys);
-  }
-
-  @Override
-  public String toString() {
-    return "table of %d places".formatted(keys.length);
   }
 }

@@ -1,12 +1,5 @@
 package org.gradewire.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFCliqueTree;
-import edu.stanford.nlp.ie.crf.CRFLabel;
-import edu.stanford.nlp.ie.crf.CliquePotentialFunction;
-import edu.stanford.nlp.ie.crf.TestSequenceModel;
-import edu.stanford.nlp.sequences.ExactBestSequenceFinder;
-import edu.stanford.nlp.util.HashIndex;
-import edu.stanford.nlp.util.Index;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,33 +21,16 @@ final class NameTagger {
           "ORGANIZATION", Entity.Type.ORGANISATION,
           "LOCATION", Entity.Type.LOCATION);
 
-  private final CrfFeatures features;
-  private final CliquePotentialFunction weights;
-  private final Index<String> classes = new HashIndex<>();
-
-  /** The classes, and the pairs of classes, as CoreNLP numbers them. */
-  private final List<Index<CRFLabel>> labels = List.of(new HashIndex<>(), new HashIndex<>());
+  private final List<Entity.@Nullable Type> types = new ArrayList<>();
+  private final int background;
+  private final CrfWeights weights;
+  private final CrfWords words;
 
   NameTagger(CompactCrf model) {
-    features = new CrfFeatures(model);
-    int[] offsets = model.offsets();
-    float[] all = model.weights();
-    weights =
-        (size, label, numbers, values, position) -> {
-          double sum = 0;
-          for (int number : numbers) {
-            sum += all[offsets[number] + label];
-          }
-          return sum;
-        };
-    for (String name : model.classes()) {
-      labels.get(0).add(new CRFLabel(new int[] {classes.size()}));
-      classes.add(name);
-    }
-    int[] pairs = model.pairs();
-    for (int i = 0; i < pairs.length; i += 2) {
-      labels.get(1).add(new CRFLabel(new int[] {pairs[i], pairs[i + 1]}));
-    }
+    model.classes().forEach(name -> types.add(TYPES.get(name)));
+    background = model.classes().indexOf(BACKGROUND);
+    weights = new CrfWeights(model);
+    words = new CrfWords(model, weights);
   }
 
   /**
@@ -96,27 +72,22 @@ final class NameTagger {
   /**
    * Returns the names in a sentence, in text order.
    *
-   * <p>The features are our own, the inference is CoreNLP's; classes and probabilities are those of
-   * its {@code CRFClassifier.classifySentence}.
+   * <p>Classes and probabilities are those of CoreNLP's {@code CRFClassifier.classifySentence}.
    */
-  List<Name> tag(List<String> words) {
-    CRFCliqueTree<String> tree =
-        CRFCliqueTree.getCalibratedCliqueTree(
-            features.of(words), labels, classes.size(), classes, BACKGROUND, weights, null);
-    int[] best = new ExactBestSequenceFinder().bestSequence(new TestSequenceModel(tree));
+  List<Name> tag(List<String> sentence) {
+    CrfScores scores = new CrfScores(weights, words, sentence, types.size());
+    int[] best = scores.best(background);
     List<Name> names = new ArrayList<>();
-    int window = tree.window() - 1;
-    for (int i = 0; i < words.size(); i++) {
-      Entity.Type type = type(best[i + window]);
+    double[] probabilities = {};
+    for (int i = 0; i < best.length; i++) {
+      Entity.Type type = types.get(best[i]);
       if (type != null) {
-        append(names, type, i, tree.prob(i, best[i + window]));
+        // Most sentences need none.
+        probabilities = probabilities.length == 0 ? scores.probabilities() : probabilities;
+        append(names, type, i, probabilities[i * types.size() + best[i]]);
       }
     }
     return names;
-  }
-
-  private Entity.@Nullable Type type(int label) {
-    return TYPES.get(classes.get(label));
   }
 
   private static void append(List<Name> names, Entity.Type type, int word, double probability) {

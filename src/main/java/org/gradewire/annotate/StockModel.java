@@ -114,7 +114,7 @@ public final class StockModel {
    *
    * @param packed the file as it is in CoreNLP's jar, compressed
    * @throws IOException if it cannot be read
-   * @throws IllegalStateException if it is a model of another kind than {@link CrfFeatures} is made
+   * @throws IllegalStateException if it is a model of another kind than {@link CrfWords} is made
    *     for
    */
   static CompactCrf read(InputStream packed) throws IOException {
@@ -131,6 +131,7 @@ public final class StockModel {
       Set<String> known = ErasureUtils.uncheckedCast(objects.readObject());
       expect(window == 2 && labels.size() == 2, "a window of " + window);
       expect(clusters.size() > MANY, "no clusters of words");
+      expect(labels.get(1).size() == classes.size() * classes.size(), "pairs of some classes");
       digesting.transferTo(OutputStream.nullOutputStream());
       String source = HexFormat.of().formatHex(digesting.getMessageDigest().digest());
       return compact(source, labels.get(1), classes, features, weights, clusters, known);
@@ -149,13 +150,13 @@ public final class StockModel {
   /** Refuses a model with other features. */
   private static void check(SeqClassifierFlags flags) {
     expect(flags.useNGrams && flags.noMidNGrams && !flags.dehyphenateNGrams, "other n-grams");
-    expect(flags.wordShape == CrfFeatures.SHAPE && !flags.useShapeStrings, "other word shapes");
+    expect(flags.wordShape == CrfWords.SHAPE && !flags.useShapeStrings, "other word shapes");
     expect(flags.useDisjunctive && !flags.useWideDisjunctive, "other disjunctive features");
-    expect(flags.disjunctionWidth == CrfFeatures.REACH, "another reach");
-    expect(flags.maxNGramLeng == CrfFeatures.LONGEST_GRAM, "longer n-grams");
+    expect(flags.disjunctionWidth == CrfScores.REACH, "another reach");
+    expect(flags.maxNGramLeng == CrfWords.LONGEST_GRAM, "longer n-grams");
     expect(flags.useDistSim && flags.numberEquivalenceDistSim, "other clusters");
     expect(!flags.casedDistSim && !flags.useTitle && !flags.useTags, "features of case or tags");
-    expect(CrfFeatures.UNKNOWN.equals(flags.unknownWordDistSimClass), "another unknown cluster");
+    expect(CrfWords.UNKNOWN.equals(flags.unknownWordDistSimClass), "another unknown cluster");
     expect(flags.useOccurrencePatterns && flags.useTypeSeqs2, "other sequences");
     expect(flags.useLastRealWord && flags.useNextRealWord, "no real words");
     expect("O".equals(flags.backgroundSymbol), "another background");
@@ -186,13 +187,14 @@ public final class StockModel {
     known.forEach(word -> knownWords.put(word, 1));
     List<String> names = new ArrayList<>();
     classes.forEach(names::add);
+    int[] offsets = offsets(weights);
     return new CompactCrf(
         source,
         List.copyOf(names),
         pairs,
         HashTable.of(featureNumbers),
-        offsets(weights),
-        flat(weights),
+        offsets,
+        flat(weights, offsets),
         HashTable.of(words),
         clusters,
         HashTable.of(knownWords));
@@ -220,8 +222,7 @@ public final class StockModel {
     return offsets;
   }
 
-  private static float[] flat(float[][] weights) {
-    int[] offsets = offsets(weights);
+  private static float[] flat(float[][] weights, int[] offsets) {
     int last = weights.length - 1;
     float[] flat = new float[offsets[last] + weights[last].length];
     for (int i = 0; i < weights.length; i++) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -70,9 +71,14 @@ public final class ReportCache {
       Files.createDirectories(cache.folder);
       Path used = cache.folder.resolve(USED);
       Files.write(used, new byte[0]);
-      removeUnused(root, cache.folder);
     } catch (IOException e) {
       cache.give(e);
+      return cache;
+    }
+    try {
+      removeUnused(root, cache.folder);
+    } catch (IOException | UncheckedIOException e) {
+      // What cannot be tidied away is in nobody's way; a later run tries again.
     }
     return cache;
   }
@@ -87,11 +93,16 @@ public final class ReportCache {
     return problem;
   }
 
-  /** Returns the name for the reports of a file with this id, path and content. */
-  public String key(String id, String path, byte[] content) {
+  /**
+   * Returns the name for the reports of a file with this id, path and content.
+   *
+   * @param packed whether it is a file of an archive, of which less is unpacked
+   */
+  public String key(String id, String path, boolean packed, byte[] content) {
     MessageDigest digest = sha256();
     update(digest, id);
     update(digest, path);
+    update(digest, packed ? "packed" : "");
     digest.update(content);
     return HexFormat.of().formatHex(digest.digest());
   }

@@ -33,21 +33,29 @@ final class NamedByForm {
    */
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?:(?:At|In|For|From|But|And|While|When|Since|After|Meanwhile|However|Near|With|On|Our|Its|Both|As|By|Under|Inside|Unlike|Like|Now|Then|Today|Yesterday|Last|Also|Only|Even|Although|Though|If|Because|Where|That|This|These|Is|Was|Has|Can|Will|Why|How|What|So|Or|Not|All|Every|Each|Some|No|Another|Local|Nearby|Neighbouring|Former|Failing|Struggling|Inadequate|Outstanding|Good|Would|Could|Should|Visit|Before|Until|Over|Across|Next|Once|Here|There|Elsewhere) )+(?:the )?(?=\\p{Lu})"
-              + "|(?:[\\p{L}’' -]{1,30} )?(?:[Pp]rincipal|[Hh]ead(?:teacher| teacher)?|[Cc]hair(?:man|woman)?|[Dd]irector|[Gg]overnors?|[Ss]taff|[Pp]upils|[Pp]arents|[Mm]anager|[Ll]eader)s? (?:of|at|for) (?:the )?"
-              + "|(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor) (?:\\p{Lu}[\\p{L}’'-]+ ){1,3}of (?:the )?");
+          "(?:(?:At|In|For|From|But|And|While|When|Since|After|Meanwhile|However|Near|With|On|Our|Its|Both|As|By|Under|Inside|Unlike|Like|Now|Then|Today|Yesterday|Last|Also|Only|Even|Although|Though|If|Because|Where|That|This|These|Is|Was|Has|Can|Will|Why|How|What|So|Or|Not|All|Every|Each|Some|No|Another|Local|Nearby|Neighbouring|Former|Failing|Struggling|Inadequate|Outstanding|Good|Would|Could|Should|Visit|Before|Until|Over|Across|Next|Once|Here|There|Elsewhere)"
+              + " )+(?:the )?(?=\\p{Lu})|(?:[\\p{L}’' -]{1,30} )?(?:[Pp]rincipal|[Hh]ead(?:teacher|"
+              + " teacher)?|[Cc]hair(?:man|woman)?|[Dd]irector|[Gg]overnors?|[Ss]taff|[Pp]upils|[Pp]arents|[Mm]anager|[Ll]eader)s?"
+              + " (?:of|at|for) (?:the"
+              + " )?|(?:Councillor|Cllr|Mrs?|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Professor)"
+              + " (?:\\p{Lu}[\\p{L}’'-]+ ){1,3}of (?:the )?");
 
   /** "The Council" at the head of a sentence, or a sort of body, is no name. */
   private static final Pattern COMMON =
       Pattern.compile(
           "(?i)(?:(?:the|this|that|our|its|your|their|a|an|any|each|every|old|new|his|her) )*"
               + "(?:(?:county|city|borough|district|town|parish|local|private|independent|state|primary|"
-              + "secondary|junior|infant|high|special|day|care|nursing|children['’]s|community|"
-              + "general|medical|gp|fire and rescue|probation|youth justice|ambulance|doctors['’]|dental|police|fire|inadequate|outstanding|good|residential) )*"
-              + "(?:council|practice|surgery|schools?|primary|secondary|academy|college|nursery|home|"
+              + "secondary|junior|infant|high|special|day|care|nursing|children['’]s|community|general|medical|gp|fire"
+              + " and rescue|probation|youth"
+              + " justice|ambulance|doctors['’]|dental|police|fire|inadequate|outstanding|good|residential)"
+              + " )*(?:council|practice|surgery|schools?|primary|secondary|academy|college|nursery|home|"
               + "hospital|constabulary|police|house|hall|playgroup|pre-?school|service|brigade|force|prison|trust|authority)");
 
-  private record Form(String id, String remit, Pattern pattern, PatternGate.Entry gate) {
+  private record Form(String id, String remit, PatternGate.Entry gate) {
+
+    Pattern pattern() {
+      return gate.quick();
+    }
 
     /**
      * Forms that are no more than "Alder House" count only where the article tells of such bodies.
@@ -65,7 +73,9 @@ final class NamedByForm {
   /** "Alder Brae, Brook", which is a name only as a heading among several. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "^(?!(?:The|A|An|In|On|At|For|What|Why|How|Who|When|Where|Also|Coming|Next|This|Our|Your|More|Contact|Picture|Words|Elsewhere|Meanwhile|Good|Outstanding|Excellent|Inadequate|First|Finally|Last|New|News|No|Not|Up|Down)\\b)[\\p{Lu}][\\p{L}'’-]*(?: (?:[\\p{Lu}][\\p{L}'’-]*|y|yr|of|the|and|&)){0,5}(?=(?:, (?:in )?| \\()[\\p{Lu}][\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}\\)?(?: ?[:|-].{0,60})?$)");
+          "^(?!(?:The|A|An|In|On|At|For|What|Why|How|Who|When|Where|Also|Coming|Next|This|Our|Your|More|Contact|Picture|Words|Elsewhere|Meanwhile|Good|Outstanding|Excellent|Inadequate|First|Finally|Last|New|News|No|Not|Up|Down)\\b)[\\p{Lu}][\\p{L}'’-]*(?:"
+              + " (?:[\\p{Lu}][\\p{L}'’-]*|y|yr|of|the|and|&)){0,5}(?=(?:, (?:in )?|"
+              + " \\()[\\p{Lu}][\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}\\)?(?: ?[:|-].{0,60})?$)");
 
   private static final String HEADING_ID = "name/cued-heading";
   private final PatternGate gate = new PatternGate();
@@ -78,7 +88,7 @@ final class NamedByForm {
   }
 
   private void add(String id, String remit, Pattern pattern) {
-    forms.add(new Form(id, remit, pattern, gate.add(pattern)));
+    forms.add(new Form(id, remit, gate.add(pattern)));
   }
 
   /** Adds the bodies found to {@code names} where nothing was found before; longer names win. */

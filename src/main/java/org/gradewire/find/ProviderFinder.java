@@ -208,13 +208,16 @@ final class ProviderFinder {
           && !isWhereItIs(article, sentence, span);
     }
 
-    /** A place stands for a body of a kind only where the words tell of that kind. */
     /** Returns how often the words tell of each kind of body; only kinds that they tell of. */
     Map<String, Integer> told(String words) {
       Map<String, Integer> told = new TreeMap<>();
       String plain = plain(words);
       for (RuleBook.Rule cue : book.candidates(cues, plain)) {
-        int count = (int) cue.pattern().matcher(plain).results().count();
+        int count = 0;
+        Matcher matcher = cue.pattern().matcher(plain);
+        while (matcher.find()) {
+          count++;
+        }
         if (count > 0) {
           told.merge(cue.sense().substring(CUE.length()), count, Integer::sum);
         }

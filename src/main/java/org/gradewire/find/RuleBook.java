@@ -55,11 +55,15 @@ final class RuleBook {
    * One rule, compiled.
    *
    * @param wording the line it was made from
-   * @param pattern runs over {@link TypedSentence#text()}
    * @param groups the names of the parts that it gives to mentions
    * @param gate tells which words the rule can match
    */
-  record Rule(Wording wording, Pattern pattern, Set<String> groups, PatternGate.Entry gate) {
+  record Rule(Wording wording, Set<String> groups, PatternGate.Entry gate) {
+
+    /** Returns the pattern, which runs over {@link TypedSentence#text()}. */
+    Pattern pattern() {
+      return gate.quick();
+    }
 
     String id() {
       return wording.id();
@@ -92,7 +96,7 @@ final class RuleBook {
     Set<String> groups = new HashSet<>();
     String regex = expand(wording.pattern(), wording, groups, 0);
     Pattern compiled = compile(regex, wording);
-    return new Rule(wording, compiled, Set.copyOf(groups), gate.add(compiled));
+    return new Rule(wording, Set.copyOf(groups), gate.add(compiled));
   }
 
   /** Looks in {@code words} for what the rules of this book need, all at once. */

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +41,7 @@ final class KnowledgeReader {
   static Knowledge read(ModelsFiles files) {
     var reader = new KnowledgeReader(files);
     // A tenth of a second at the start of a program, which another processor may spend.
-    FutureTask<String> digest = new FutureTask<>(files::digest);
-    Thread thread = new Thread(digest, "digest");
-    thread.setDaemon(true);
-    thread.start();
+    CompletableFuture<String> digest = CompletableFuture.supplyAsync(files::digest);
     files.contents().keySet().forEach(reader::readFile);
     reader.faults.throwIfAny();
     reader.checkInspectorates();
@@ -58,18 +54,7 @@ final class KnowledgeReader {
         reader.wordings,
         List.copyOf(reader.registers.values()),
         reader.calibration,
-        result(digest));
-  }
-
-  private static String result(FutureTask<String> digest) {
-    try {
-      return digest.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while reading the models", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+        digest.join());
   }
 
   private void readFile(String file) {

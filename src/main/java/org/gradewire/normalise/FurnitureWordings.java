@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.gradewire.gate.PatternGate;
 import org.gradewire.knowledge.Wording;
 import org.gradewire.text.Block;
 import org.gradewire.text.BlockKind;
@@ -24,20 +25,22 @@ final class FurnitureWordings implements BlockRule {
   private static final Set<BlockKind> SETTLED =
       EnumSet.of(BlockKind.TITLE, BlockKind.METADATA, BlockKind.FURNITURE);
 
+  private final PatternGate gate = new PatternGate();
   private final List<Rule> rules;
 
   FurnitureWordings(List<Wording> wordings) {
-    this.rules = wordings.stream().map(Rule::of).toList();
+    this.rules = wordings.stream().map(wording -> Rule.of(wording, gate)).toList();
   }
 
   /** Bars divide the links of a menu, and the cells of a row as well. */
   private static final String MENU = "furniture/menu";
 
-  private record Rule(String id, BlockKind kind, Pattern pattern) {
-    static Rule of(Wording wording) {
+  private record Rule(String id, BlockKind kind, Pattern pattern, PatternGate.Entry entry) {
+    static Rule of(Wording wording, PatternGate gate) {
       try {
+        Pattern pattern = Pattern.compile(wording.pattern());
         return new Rule(
-            wording.id(), BlockKind.valueOf(wording.sense()), Pattern.compile(wording.pattern()));
+            wording.id(), BlockKind.valueOf(wording.sense()), pattern, gate.add(pattern));
       } catch (PatternSyntaxException e) {
         throw new IllegalArgumentException(
             "%s: found the pattern \"%s\" (%s), expected a regular expression"
@@ -77,8 +80,12 @@ final class FurnitureWordings implements BlockRule {
   }
 
   private Optional<Rule> rule(String words) {
-    return words.length() > LONGEST
-        ? Optional.empty()
-        : rules.stream().filter(rule -> rule.pattern().matcher(words).matches()).findFirst();
+    if (words.length() > LONGEST) {
+      return Optional.empty();
+    }
+    PatternGate.Scan scan = gate.scan(words);
+    return rules.stream()
+        .filter(rule -> rule.entry().admits(scan) && rule.pattern().matcher(words).matches())
+        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gradewire.cache.ReportCache;
+import org.gradewire.knowledge.ModelsException;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.pipeline.Pipeline.Reports;
 import org.gradewire.read.ArticleReader;
@@ -42,7 +43,7 @@ final class CachedReports implements Reporting {
   @Override
   public Reports reports(Input input) throws ArticleException {
     FileContent content = ArticleReader.content(input, limits);
-    String key = cache.key(input.id(), input.path(), content.bytes());
+    String key = cache.key(input.id(), input.path(), input.packed().isPresent(), content.bytes());
     Optional<List<ArticleReport>> known = cache.get(key);
     if (known.isPresent()) {
       return new Reports(known.get(), List.of());
@@ -57,9 +58,22 @@ final class CachedReports implements Reporting {
   private synchronized Pipeline pipeline() {
     Pipeline ready = pipeline;
     if (ready == null) {
-      ready = loading.get();
+      ready = loaded();
       pipeline = ready;
     }
     return ready;
+  }
+
+  /** Tells a broken rule from a fault of the program, which an article may bring to light too. */
+  private Pipeline loaded() {
+    try {
+      return loading.get();
+    } catch (ModelsException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      ModelsException broken = new ModelsException(List.of(String.valueOf(e.getMessage())));
+      broken.initCause(e);
+      throw broken;
+    }
   }
 }

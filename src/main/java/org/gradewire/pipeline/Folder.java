@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.gradewire.knowledge.ModelsException;
 import org.gradewire.model.ArticleReport;
 import org.gradewire.pipeline.Pipeline.Reports;
 import org.gradewire.read.Input;
@@ -106,7 +107,7 @@ public final class Folder {
       }
       found.rejected().forEach(this::reject);
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof IllegalArgumentException broken) {
+      if (e.getCause() instanceof ModelsException broken) {
         // A rule that is broken, found when the first article needs it.
         throw broken;
       }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -46,6 +47,11 @@ final class RecordLine implements JsonCopy.Listener {
   private static final Set<String> SEARCHED =
       Set.of("deliveredBy.value", "framework.value", "people.name.value", "judgements.area");
 
+  /** What is known of paths met before; a program that is to come may write any number of them. */
+  private static final Map<String, Path> PATHS = new ConcurrentHashMap<>();
+
+  private static final int MOST_PATHS = 1_000;
+
   private static final int BASIS_BYTES = 10;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Set<String> words = new LinkedHashSet<>();
@@ -56,14 +62,29 @@ final class RecordLine implements JsonCopy.Listener {
   private int mismatches;
   private int articles;
 
+  /** Whether a path is that of a part of a fact, and one that who accepts the record has read. */
+  private record Path(boolean ofFact, boolean said) {
+    static Path of(String words) {
+      Path known = PATHS.get(words);
+      if (known == null) {
+        boolean ofFact = IS_FACT.matcher(words).matches();
+        known = new Path(ofFact, ofFact && IS_SAID.test(words));
+        if (PATHS.size() < MOST_PATHS) {
+          PATHS.put(words, known);
+        }
+      }
+      return known;
+    }
+  }
+
   @Override
   public void value(String path, String text) {
     if (path.startsWith("provider.deliveredBy.")) {
       // It stands in the record a second time.
       return;
     }
-    boolean ofFact = IS_FACT.matcher(path).matches();
-    if (ofFact && IS_SAID.test(path)) {
+    Path known = Path.of(path);
+    if (known.said) {
       basis.update((path + '\n' + text + '\n').getBytes(StandardCharsets.UTF_8));
     }
     String name = SHORT.get(path);
@@ -79,7 +100,7 @@ final class RecordLine implements JsonCopy.Listener {
         && path.endsWith(".outcome")
         && text.equals("mismatch")) {
       mismatches++;
-    } else if (ofFact && path.endsWith(".confidence") && !path.contains("alternatives")) {
+    } else if (known.ofFact && path.endsWith(".confidence") && !path.contains("alternatives")) {
       facts++;
       confidence = Math.min(confidence, Double.parseDouble(text));
     }

@@ -7,14 +7,17 @@ public final class Folding {
 
   /** Returns {@code text} folded; of the same length, unit for unit. */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      folded.append(fold(text.charAt(i)));
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   private static char fold(char unit) {
+    if (unit >= 'a' && unit <= 'z') {
+      return unit;
+    }
     return switch (unit) {
       case '\u2018', '\u2019', '\u02bc', '`' -> '\'';
       case '-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u00a0' -> ' ';

@@ -55,9 +55,10 @@ class ReportCacheTest {
     ReportCache cache = open("models");
     cache.put(key(cache), List.of(report("a")));
 
-    assertThat(cache.get(cache.key("b", "a.txt", CONTENT))).isEmpty();
-    assertThat(cache.get(cache.key("a", "b.txt", CONTENT))).isEmpty();
-    assertThat(cache.get(cache.key("a", "a.txt", new byte[0]))).isEmpty();
+    assertThat(cache.get(cache.key("b", "a.txt", false, CONTENT))).isEmpty();
+    assertThat(cache.get(cache.key("a", "b.txt", false, CONTENT))).isEmpty();
+    assertThat(cache.get(cache.key("a", "a.txt", false, new byte[0]))).isEmpty();
+    assertThat(cache.get(cache.key("a", "a.txt", true, CONTENT))).isEmpty();
     ReportCache other = open("other models");
     assertThat(other.get(key(other))).isEmpty();
   }
@@ -155,7 +156,7 @@ class ReportCacheTest {
   }
 
   private static String key(ReportCache cache) {
-    return cache.key("a", "a.txt", CONTENT);
+    return cache.key("a", "a.txt", false, CONTENT);
   }
 
   private Path entry() throws IOException {

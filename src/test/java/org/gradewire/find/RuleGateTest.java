@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gradewire.find.RuleBook.Rule;
@@ -75,6 +76,31 @@ class RuleGateTest {
     }
 
     assertThat(missed).isEmpty();
+  }
+
+  @Test
+  void aRuleFindsWhatItsPatternFindsWithoutItsFirstCharacters() throws IOException {
+    List<String> missed = new ArrayList<>();
+    int quick = 0;
+    Set<String> sentences = sentences();
+    for (Rule rule : rules()) {
+      String regex = rule.pattern().pattern();
+      if (regex.startsWith("(?-iu:(?=[")) {
+        quick++;
+        String whole = regex.substring(regex.indexOf("]))") + "]))".length());
+        Matcher plain = Pattern.compile(whole, rule.pattern().flags()).matcher("");
+        for (String words : sentences) {
+          Matcher matcher = rule.pattern().matcher(words);
+          boolean found = plain.reset(words).find();
+          if (found != matcher.find() || (found && plain.start() != matcher.start())) {
+            missed.add(rule.id() + ": " + words);
+          }
+        }
+      }
+    }
+
+    assertThat(missed).isEmpty();
+    assertThat(quick).isGreaterThan(250);
   }
 
   private static List<Rule> rules() {

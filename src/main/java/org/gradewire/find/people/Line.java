@@ -2,13 +2,15 @@ package org.gradewire.find.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gradewire.find.people.Lexicon.Phrases;
+import org.gradewire.find.people.Lexicon.Phrase;
+import org.gradewire.find.people.Lexicon.Starts;
 import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.text.AnnotatedArticle;
 import org.gradewire.text.BlockKind;
@@ -16,6 +18,7 @@ import org.gradewire.text.Entity;
 import org.gradewire.text.Sentence;
 import org.gradewire.text.Span;
 import org.gradewire.text.TextBlock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One block cut into words for the grammar of people: a word keeps its apostrophes and hyphens, a
@@ -41,8 +44,11 @@ final class Line {
   private final List<Entity> entities = new ArrayList<>();
   private final List<ProviderMention> bodies;
 
+  /** For each word the phrases of a lexicon that may start there, once they were asked for. */
+  private final Map<Lexicon, @Nullable Starts[]> starts = new HashMap<>();
+
   /** For each word the word after a phrase that starts there; -1 for none, 0 for not yet asked. */
-  private final Map<Phrases, int[]> phraseEnds = new HashMap<>();
+  private final Map<List<Phrase>, int[]> phraseEnds = new IdentityHashMap<>();
 
   private Line(String written, String plain, TextBlock block, List<ProviderMention> bodies) {
     this.written = written;
@@ -180,16 +186,39 @@ final class Line {
     return text(word).endsWith("'s") || (text(word).endsWith("s") && is(word + 1, "'"));
   }
 
+  /** Returns the phrases of {@code lexicon} that may start with the word. */
+  Starts starts(Lexicon lexicon, int word) {
+    @Nullable Starts[] known =
+        starts.computeIfAbsent(lexicon, key -> new @Nullable Starts[words.size()]);
+    Starts found = known[word];
+    if (found == null) {
+      found = lexicon.startingWith(texts.get(word));
+      known[word] = found;
+    }
+    return found;
+  }
+
   /**
    * Returns the word after the longest of {@code phrases} that starts with the word, or -1. What
    * was asked once is remembered: the grammars ask the same words again and again.
    */
-  int phraseEnd(Phrases phrases, int word) {
+  int phraseEnd(List<Phrase> phrases, int word) {
     int[] ends = phraseEnds.computeIfAbsent(phrases, key -> new int[words.size()]);
     if (ends[word] == 0) {
-      ends[word] = phrases.longestEnd(this, word);
+      ends[word] = longestEnd(phrases, word);
     }
     return ends[word];
+  }
+
+  private int longestEnd(List<Phrase> phrases, int word) {
+    int longest = -1;
+    for (Phrase phrase : phrases) {
+      Matcher found = matcher(phrase.pattern(), word);
+      if (found.lookingAt()) {
+        longest = Math.max(longest, found.end());
+      }
+    }
+    return longest < 0 ? -1 : wordAt(longest - 1) + 1;
   }
 
   /** Returns a matcher over the rest of the line from the word on, valid until the next call. */
