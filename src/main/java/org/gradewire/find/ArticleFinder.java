@@ -42,6 +42,7 @@ public final class ArticleFinder {
   private final VisitFinder visits;
   private final ClaimFinder claims;
   private final Establishments establishments;
+  private final Strangers strangers;
   private final PointFinder points;
   private final PeopleFinder people;
   private final Knowledge knowledge;
@@ -64,6 +65,7 @@ public final class ArticleFinder {
     visits = new VisitFinder(book);
     claims = new ClaimFinder(book);
     establishments = new Establishments(book);
+    strangers = new Strangers(book);
     points = new PointFinder(book);
     people = new PeopleFinder(knowledge);
     this.knowledge = knowledge;
@@ -119,6 +121,7 @@ public final class ArticleFinder {
         told = claims.find(article, inSentences, tracer);
       }
       told = establishments.withoutOwners(article, told, inSentences, tracer);
+      told = strangers.without(article, told, inSentences, tracer);
       told = TableColumns.apply(article, told, mentions);
       stated = ListedAreas.spread(article, told, inSentences);
     }

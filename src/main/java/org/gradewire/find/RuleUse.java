@@ -54,6 +54,7 @@ public final class RuleUse {
           "publications",
           "visits",
           "establishments",
+          "strangers",
           "providers",
           "points",
           "ranks",

@@ -52,6 +52,7 @@ class WordingExamplesTest {
           "grades",
           "events",
           "establishments",
+          "strangers",
           "publications",
           "providers",
           "names",
@@ -101,7 +102,7 @@ class WordingExamplesTest {
   }
 
   static Stream<Example> statements() {
-    return Stream.of("vetoes", "establishments", "grades", "events", "publications")
+    return Stream.of("vetoes", "establishments", "strangers", "grades", "events", "publications")
         .flatMap(WordingExamplesTest::examples);
   }
 
