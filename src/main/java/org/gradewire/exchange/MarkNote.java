@@ -17,6 +17,9 @@ import org.gradewire.label.Owner;
 record MarkNote(Owner owner, String value, Map<String, String> more) {
   private static final Pattern BAR = Pattern.compile(" [|] ");
 
+  /** A bar that would end the value; the space after it may be the one before the next bar. */
+  private static final Pattern BAR_INSIDE = Pattern.compile(" [|](?= |\\z)");
+
   /** Copies the map. */
   MarkNote {
     more = Map.copyOf(more);
@@ -60,12 +63,9 @@ record MarkNote(Owner owner, String value, Map<String, String> more) {
   }
 
   private static String escaped(String text) {
-    return text.replace("\\", "\\\\")
-        .replace("\n", "\\n")
-        .replace("\r", "\\r")
-        .replace("\t", "\\t")
-        // A bar ends the value only between spaces; the one after it may be that of the next bar.
-        .replaceAll(" [|](?= |$)", " \\\\|");
+    String line =
+        text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+    return BAR_INSIDE.matcher(line).replaceAll(" \\\\|");
   }
 
   private static String plain(String text) {

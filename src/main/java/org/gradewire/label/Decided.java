@@ -16,6 +16,7 @@ import org.gradewire.label.Review.Added;
 import org.gradewire.label.Review.Missed;
 import org.gradewire.label.Review.OfFact;
 import org.gradewire.label.Review.OfRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the decisions on records to what their articles say.
@@ -154,8 +155,11 @@ final class Decided {
     Place place = new Place(told.article().id(), name.start(), name.end());
     return told.records().stream()
         .filter(id -> !review.on(id).isRejected())
-        .map(records::get)
-        .anyMatch(line -> line != null && line.people().contains(place));
+        .anyMatch(id -> hasPerson(records.get(id), place));
+  }
+
+  private static boolean hasPerson(@Nullable Line record, Place place) {
+    return record != null && record.people().contains(place);
   }
 
   private static Mark notAPerson(Mark name) {
