@@ -263,7 +263,7 @@ final class RoleGrammar {
     if (line.is(end, "of", "for") && !bodies.startsAt(line, end + 1)) {
       int stop = portfolioEnd(line, end + 1, names);
       int more = line.is(stop, "–", "-", "(") ? dashedEnd(line, stop, names) : stop;
-      return stop > end + 1 ? more : end;
+      return stop > end + 1 ? regionEnd(line, more) : end;
     }
     if (line.is(end, "of", "for")) {
       return ofPlaceEnd(line, end, names);
@@ -273,6 +273,12 @@ final class RoleGrammar {
     }
     boolean bare = line.isCapital(end) && words.roles().starts("portfolio", line, end);
     return bare && !bodies.startsAt(line, end) ? portfolioEnd(line, end, names) : end;
+  }
+
+  /** Returns the word after "in the north", which an inspectorate's office has as its part. */
+  private int regionEnd(Line line, int end) {
+    int region = words.roles().end("region", line, end);
+    return region > end && !line.isWord(region) ? region : end;
   }
 
   /** "Executive Director (Children and Public Health)", "director of services (interim)". */

@@ -59,7 +59,7 @@ final class RoleLinks {
       keep(links, used, before(line, names, role, "role/title-before"));
     }
     for (RolePhrase role : roles) {
-      if (!used.contains(role) && role.definite()) {
+      if (!used.contains(role) && role.definite() && !isBehindName(line, names, role, links)) {
         keep(links, used, closedBefore(line, names, role));
       }
     }
@@ -80,6 +80,16 @@ final class RoleLinks {
     links.addAll(inspectors.link(line, names, links));
     links.sort(Comparator.comparing(link -> link.name().span()));
     return links;
+  }
+
+  /** "Jo Dale, the head, Ian Moss, the bursar, and": each office stands behind its name. */
+  private static boolean isBehindName(
+      Line line, List<NameForm> names, RolePhrase role, List<Link> links) {
+    int comma = role.from() - 1;
+    boolean list = line.is(comma, ",") && line.is(role.to(), ",");
+    return list
+        && names.stream().anyMatch(name -> name.end() == comma && name.isFull())
+        && links.stream().noneMatch(link -> link.name().end() == comma);
   }
 
   private static void keep(List<Link> links, Set<RolePhrase> used, @Nullable Link link) {
