@@ -88,8 +88,12 @@ final class InspectionMaker {
     Fact<String> type = types.of(draft, provider, inspectorate);
     Fact<String> framework = types.framework(inspectorate, provider.remit(), type, inspected);
     LocalDate day = dayOf(draft, inspected);
+    // What has not been held has given no grade: one told beside it is of another inspection.
+    boolean held = draft.status() != Status.PLANNED;
     boolean graded =
-        draft.isGradedByOutcome() || types.givesOverall(inspectorate, provider.remit(), type, day);
+        held
+            && (draft.isGradedByOutcome()
+                || types.givesOverall(inspectorate, provider.remit(), type, day));
     Set<String> areas = types.areas(inspectorate, provider.remit(), framework, inspected);
     boolean main = focus.isMain(provider) && draft.status() == Status.REPORTED;
     return Inspection.of(provider(provider), status(draft))
@@ -100,7 +104,7 @@ final class InspectionMaker {
         .ordinal(types.ordinal(draft))
         .framework(framework)
         .overall(graded ? overall(draft) : null)
-        .notOverall(draft.grade() == null ? ruledOut(draft) : null)
+        .notOverall(held && draft.grade() == null ? ruledOut(draft) : null)
         .judgements(
             judgements.of(
                 draft, area -> areaNames.of(area, inspectorate, provider.remit(), day), areas))

@@ -33,7 +33,7 @@ class StrangersTest {
           # of Leeds all the same
           The council was rated good.                                     | 1
           It is a council rated good.                                     | 1
-          Care leavers get a service that requires improvement.           | 1
+          They said it gets a service which was rated good in May.        | 1
           In Yorkshire, Leeds was rated outstanding.                      | 1
           The inspectors, who came in May, rated it good.                 | 1
           """)
