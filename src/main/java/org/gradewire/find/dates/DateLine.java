@@ -63,7 +63,8 @@ final class DateLine {
   private static final Pattern MEETING =
       Pattern.compile(
           "\\W*(?i:(?:date of )?(?:the )?(?:meeting|committee)(?: date)?|meeting of"
-              + " [^.!?:]{3,60}):\\s*");
+              + " [^.!?:]{3,60}):\\s*"
+              + "|\\W*(?i:to:\\s{1,20})?[^.!?:]{3,90}\\b(?i:committee|panel|cabinet|board)\\h?[-–—,]\\h?");
 
   /** A paper's line about itself, with its date behind a dash. */
   private static final Pattern TAGLINE = Pattern.compile("[^.!?\\d]{3,60}\\h[–—]\\h");

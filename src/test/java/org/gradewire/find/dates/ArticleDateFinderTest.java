@@ -92,6 +92,7 @@ class ArticleDateFinderTest {
           PARAGRAPH ALDER, 3 June 2019 –                                 | 2019-06-03 | published/line
           PARAGRAPH Alder newsletter, June 2019                          | 2019-06    | published/line
           PARAGRAPH Week ending Saturday, 15th July 2023                 | 2023-07-15 | published/line
+          PARAGRAPH To: Children and Families Committee - 9 July 2024    | 2024-07-09 | published/line
           PARAGRAPH Staff bulletin no. 4, Friday 30 January 2026         | 2026-01-30 | published/line
           PARAGRAPH Issue 12, 3 June 2019                                | 2019-06-03 | published/line
           PARAGRAPH 3 June 2019 3 min read                               | 2019-06-03 | published/line
