@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Decision;
@@ -28,6 +29,9 @@ import org.gradewire.text.Sentence;
 final class Subjects {
   /** Kinds of inspection that several inspectorates make together: nothing tells them apart. */
   private static final Set<String> JOINT = Set.of("area-send", "jtai");
+
+  private static final Pattern ONE_REPORT =
+      Pattern.compile("(?i)\\b(?:report|letter|judge?ment|verdict|inspection|visit)\\b");
 
   private static final String NO_SUBJECT = "it names no body, and none is in focus";
 
@@ -118,14 +122,16 @@ final class Subjects {
   }
 
   /**
-   * "The report came out today", in an article on several bodies, is said of each, unless it stands
-   * in a section about one of them.
+   * "The reports came out today", in an article on several bodies, is said of each, unless it
+   * stands in a section about one of them. One report is that of the body that the story is about.
    */
   private boolean isForAll(Claim claim) {
     return claim.published() != null
         && claim.grade() == null
         && claim.providers().isEmpty()
-        && !focus.isInSection(claim.sentence());
+        && !focus.isInSection(claim.sentence())
+        && (!ONE_REPORT.matcher(article.words(claim.evidence())).find()
+            || focus.at(claim.sentence()) == null);
   }
 
   private List<ProviderMention> bodies(Claim claim) {

@@ -3,6 +3,7 @@ package org.gradewire.assemble;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the kind of an inspection, its number in a series, and its framework. */
 final class Types {
   private static final String FULL = "full";
+  private static final String AREA_SEND = "area-send";
   private static final int LEAD_SENTENCES = 5;
   private static final Pattern INSPECTED = Pattern.compile("\\b[Ii]nspected\\b");
   private final AnnotatedArticle article;
@@ -101,8 +103,23 @@ final class Types {
     return null;
   }
 
+  /** Whether all inspections whose kind the article states are of area SEND. */
+  private boolean isOfAreaSend() {
+    List<String> kinds =
+        findings.mentions().stream()
+            .filter(VisitMention.class::isInstance)
+            .map(mention -> ((VisitMention) mention).type())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return kinds.equals(List.of(AREA_SEND));
+  }
+
   /** "The inspection", with nothing that says otherwise, is a full one. */
   private @Nullable Fact<String> ofBareInspection(Draft draft) {
+    if (isOfAreaSend() && draft.claims().stream().noneMatch(claim -> claim.grade() != null)) {
+      return facts.fact(AREA_SEND, 0.75, "type/area-send", draft.claims().get(0).evidence());
+    }
     for (Claim claim : draft.claims()) {
       VisitMention visit = claim.visit();
       if (visit != null

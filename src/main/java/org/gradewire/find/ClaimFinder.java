@@ -292,6 +292,9 @@ final class ClaimFinder {
           Span words = typed.spanOf(match.start(), match.end());
           String type = rule.sense().substring(TYPE.length());
           ClaimParts typedParts = new ClaimParts(new VisitMention(words, rule.id(), type, null));
+          dates.addAll(all(DateMention.class, rule, match, "then"));
+          typedParts.inspected = used.containsAll(dates) ? List.of() : dates;
+          used.addAll(dates);
           add(Tense.OPEN, rule.id(), match.start(), match.end(), typedParts);
           continue;
         }

@@ -30,8 +30,11 @@ final class TwoMonths {
    * of one that no noun names: "inspectors came in May and June".
    */
   static List<DateMention> asOne(@Nullable VisitMention visit, List<DateMention> dates) {
-    if ((visit != null && visit.plural()) || dates.size() != 2) {
+    if ((visit != null && visit.plural()) || dates.size() < 2) {
       return dates;
+    }
+    if (dates.size() > 2) {
+      return areDaysOfOne(dates) ? List.of(stretch(dates)) : dates;
     }
     DateMention first = dates.get(0);
     DateMention second = dates.get(1);
@@ -40,14 +43,27 @@ final class TwoMonths {
         first.value().hasYear() == second.value().hasYear()
             && from.isPresent()
             && month(second).filter(to -> isSoonAfter(from.get(), to)).isPresent();
-    return months || isDaysOfOne(first.value(), second.value())
-        ? List.of(
-            new DateMention(
-                first.span().union(second.span()),
-                second.rule(),
-                Edtf.interval(first.value(), second.value()),
-                first.relative() || second.relative()))
-        : dates;
+    return months || isDaysOfOne(first.value(), second.value()) ? List.of(stretch(dates)) : dates;
+  }
+
+  /** "On 11, 16 and 19 January". */
+  private static boolean areDaysOfOne(List<DateMention> dates) {
+    for (int i = 1; i < dates.size(); i++) {
+      if (!isDaysOfOne(dates.get(i - 1).value(), dates.get(i).value())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static DateMention stretch(List<DateMention> dates) {
+    DateMention first = dates.get(0);
+    DateMention last = dates.get(dates.size() - 1);
+    return new DateMention(
+        first.span().union(last.span()),
+        last.rule(),
+        Edtf.interval(first.value(), last.value()),
+        first.relative() || last.relative());
   }
 
   private static boolean isSoonAfter(YearMonth from, YearMonth to) {

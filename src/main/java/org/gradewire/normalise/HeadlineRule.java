@@ -28,16 +28,29 @@ final class HeadlineRule implements BlockRule {
   /** A line above a headline that says what the paper is, from whom, to whom or of which day. */
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?i)\\W*(?:(?:for|not for) (?:immediate|general|publication|release|use)\\b.*|(?:press|news|media) (?:release|statement|notice)\\b.*"
-              + "|(?:statement|words|report|comment|by) ?(?:by|from|:) .*|by \\p{L}.*|embargo.*"
-              + "|(?:(?:report |reports? )?(?:to|from|of|author|by)|date|date of meeting|meeting date|meeting|committee|agenda item|item|ward\\(?s?\\)?|wards? affected|classification|status|(?:relevant |lead |responsible )?(?:officer|member|councillor|director|cabinet member|portfolio holder)|ref(?:erence)?|contact|electoral divisions?|dear)\\h?:.*"
+          "(?i)\\W*(?:(?:for|not for)"
+              + " (?:immediate|general|publication|release|use)\\b.*|(?:press|news|media)"
+              + " (?:release|statement|notice)\\b.*|(?:joint"
+              + " )?(?:statement|words|report|comment|by) ?(?:by|from|:) .*|by"
+              + " \\p{L}.*|embargo.*|report of (?:the|an?) .*|(?:the )?office of (?:the"
+              + " )?.{0,30}commissioner.*|[^.!?]{0,60}\\b(?:newsroom|newsletter|bulletin|blog|press"
+              + " office|communications"
+              + " team)\\W*|(?-i:(?:\\p{Lu}[\\p{L}'’&-]*\\h|of\\h|the\\h|and\\h|for\\h){1,6})[|»›>]\\h.*|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+              + " )?\\d{1,2}(?:st|nd|rd|th)?"
+              + " (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+              + " (?:19|20)\\d\\d\\b.*|(?:(?:report |reports? )?(?:to|from|of|author|by)|date|date"
+              + " of meeting|meeting date|meeting|committee|agenda item|item|ward\\(?s?\\)?|wards?"
+              + " affected|classification|status|(?:relevant |lead |responsible"
+              + " )?(?:officer|member|councillor|director|cabinet member|portfolio"
+              + " holder)|ref(?:erence)?|contact|electoral divisions?|dear)\\h?:.*"
               + "|.*\\b(?:newsletter|bulletin|newsround|issue|edition|vol(?:ume)?|no)\\b\\.?\\h?(?:\\d|for\\b|[-–—|:]).*"
               + "|.*\\b(?:January|February|March|April|May|June|July|August|September|October|November|December),?\\h(?:\\d{1,2},\\h)?(?:19|20)\\d\\d\\W*)");
 
   /** What a memorandum or committee paper calls its headline. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?:(?:report |agenda item )?title|subject|headline|re|report heading)\\h?:\\h{0,20}(?=\\S)");
+          "(?i)(?:(?:report |agenda item )?title|subject|headline|re|report"
+              + " heading)\\h?:\\h{0,20}(?=\\S)");
 
   private static final int LONGEST_HEAD = 14;
 

@@ -46,6 +46,44 @@ class NormaliserTest {
     assertThat(normalised(row).text().text()).isEqualTo("Leadership\tgood enough");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Joint statement from Alder Council and Alder NHS Trust",
+        "Report of the Director of Children’s Services",
+        "Office of the Police and Crime Commissioner for Brook",
+        "Alder Borough Council newsroom",
+        "Up the hill: the leader’s blog",
+        "The Alder Times | the times explains",
+        "Home » Schools » ‘Children love it’",
+        "Wednesday 18 June 2025, 10.00am, Committee Room 2"
+      })
+  void whatNamesThePaperOrTheMeetingIsNoHeadline(String line) {
+    NormalisedArticle article =
+        normalised(
+            paragraph(line), paragraph("Inspectors praise the care of Alder"), paragraph(PROSE));
+
+    assertThat(article.blocks())
+        .filteredOn(block -> block.kind() == BlockKind.TITLE)
+        .extracting(block -> block.span().of(article.text().text()))
+        .containsExactly("Inspectors praise the care of Alder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Alder rated good | the full story",
+        "Report finds care of Alder good",
+        "A blog told of it all"
+      })
+  void aHeadlineStaysOneBesideAnotherLine(String line) {
+    NormalisedArticle article =
+        normalised(
+            paragraph(line), paragraph("Inspectors praise the care of Alder"), paragraph(PROSE));
+
+    assertThat(article.blocks().get(0).kind()).isEqualTo(BlockKind.TITLE);
+  }
+
   @Test
   void blankBlocksGoAndMetadataComesLast() {
     Block name = new Block(BlockKind.METADATA, text("Alder Times"), "meta:og:site_name");
@@ -60,7 +98,8 @@ class NormaliserTest {
   @ValueSource(
       strings = {
         "TITLE Alder rated good / PARAGRAPH #",
-        "FURNITURE Home Alder News Article / TITLE Alder rated good / DATELINE 4 May 2021 / PARAGRAPH #",
+        "FURNITURE Home Alder News Article / TITLE Alder rated good / DATELINE 4 May 2021 /"
+            + " PARAGRAPH #",
         "FURNITURE Jobs | Adults | Children / TITLE What went wrong? / PARAGRAPH #",
         "FURNITURE Alder Times / DATELINE 01.06.21 / TITLE Alder rated good / PARAGRAPH #",
         "FURNITURE Latest news / TITLE Alder rated good / BYLINE By Jane Doe / PARAGRAPH #",
@@ -70,13 +109,20 @@ class NormaliserTest {
         "TITLE Alder rated good / BYLINE Jane Doe / DATELINE 4 May 2021 / PARAGRAPH #",
         "TITLE Alder rated good / CAPTION The hall / FURNITURE The hall / PARAGRAPH #",
         "TITLE Alder rated good / PARAGRAPH It found: / PARAGRAPH # / HEADING Praise / PARAGRAPH #",
-        "TITLE Alder praised / PARAGRAPH # / FURNITURE How Brook is failing its children after report / PARAGRAPH #",
-        "TITLE Alder praised / PARAGRAPH # / PARAGRAPH How is Brook failing its children after this? / PARAGRAPH #",
-        "TITLE Alder praised / PARAGRAPH “We care: # / FURNITURE Brook failing its children says new report / PARAGRAPH “We do.”",
-        "TITLE Alder praised / PARAGRAPH “We care. #” / PARAGRAPH Brook failing its children says new report / PARAGRAPH “We do.”",
-        "TITLE Alder praised / PARAGRAPH # / FURNITURE Related articles / FURNITURE Brook rated good / FURNITURE More on it",
-        "TITLE Alder praised / PARAGRAPH # / PARAGRAPH # / PARAGRAPH # / FURNITURE Notes to editors / FURNITURE #",
-        "TITLE Alder praised / PARAGRAPH # / FURNITURE Related articles / FURNITURE Brook good / PARAGRAPH # / PARAGRAPH #",
+        "TITLE Alder praised / PARAGRAPH # / FURNITURE How Brook is failing its children after"
+            + " report / PARAGRAPH #",
+        "TITLE Alder praised / PARAGRAPH # / PARAGRAPH How is Brook failing its children after"
+            + " this? / PARAGRAPH #",
+        "TITLE Alder praised / PARAGRAPH “We care: # / FURNITURE Brook failing its children says"
+            + " new report / PARAGRAPH “We do.”",
+        "TITLE Alder praised / PARAGRAPH “We care. #” / PARAGRAPH Brook failing its children says"
+            + " new report / PARAGRAPH “We do.”",
+        "TITLE Alder praised / PARAGRAPH # / FURNITURE Related articles / FURNITURE Brook rated"
+            + " good / FURNITURE More on it",
+        "TITLE Alder praised / PARAGRAPH # / PARAGRAPH # / PARAGRAPH # / FURNITURE Notes to editors"
+            + " / FURNITURE #",
+        "TITLE Alder praised / PARAGRAPH # / FURNITURE Related articles / FURNITURE Brook good /"
+            + " PARAGRAPH # / PARAGRAPH #",
       })
   void linesGetTheirPart(String lines) {
     List<String> expected = new ArrayList<>();

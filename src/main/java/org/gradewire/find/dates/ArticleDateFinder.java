@@ -20,6 +20,8 @@ import org.gradewire.text.TextBlock;
  */
 public final class ArticleDateFinder {
   private static final int FIRST_BLOCKS = 8;
+  private static final Pattern WEEK_ENDING =
+      Pattern.compile("(?i)(?:the )?w(?:eek|/)(?: ending|e) (?:on )?");
   private static final Pattern FIGURES =
       Pattern.compile("(?<![\\d.,/-])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4}|\\d\\d)(?![\\d/-])");
 
@@ -181,6 +183,7 @@ public final class ArticleDateFinder {
   private List<DateMention> mentions(String text, Span span) {
     List<DateMention> found = new ArrayList<>();
     dates.find(text, span, null).mentions().stream()
+        .map(mention -> ofWeekEnding(mention, text))
         .filter(mention -> isDayOrMonth(mention.value()))
         .forEach(found::add);
     Matcher figures = FIGURES.matcher(text).region(span.start(), span.end());
@@ -190,6 +193,18 @@ public final class ArticleDateFinder {
           .ifPresent(date -> found.add(new DateMention(place, "date/month-first", date, false)));
     }
     return found;
+  }
+
+  /** A paper that calls itself "week ending 4 March 2025" comes out on that day. */
+  private static DateMention ofWeekEnding(DateMention mention, String text) {
+    Matcher week = WEEK_ENDING.matcher(mention.span().of(text));
+    return week.lookingAt() && mention.value().isInterval()
+        ? new DateMention(
+            new Span(mention.span().start() + week.end(), mention.span().end()),
+            mention.rule(),
+            mention.value().latest().map(Edtf::ofDay).orElse(mention.value()),
+            mention.relative())
+        : mention;
   }
 
   /** Returns what figures say that have the month first, if they can be read so. */

@@ -2,6 +2,7 @@ package org.gradewire.find.dates;
 
 import static org.gradewire.find.dates.DatePatterns.SPACE;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +51,18 @@ final class Chronicle {
                 + "(?<shifts>"
                 + vocabulary.any("told-count")
                 + ")\\b");
+    String day =
+        "(?:\\b(?<day>"
+            + DatePatterns.DAY
+            + ")"
+            + DatePatterns.ORDINAL
+            + SPACE
+            + "(?:of"
+            + SPACE
+            + ")?)?";
     monthBefore =
-        Pattern.compile("(?:\\bthe" + SPACE + ")?" + month + ",?" + SPACE + "(?:of|in)?\\s?$");
+        Pattern.compile(
+            "(?:\\bthe" + SPACE + ")?" + day + month + ",?" + SPACE + "(?:of|in)?\\s?$");
     following = Pattern.compile("\\b(?i:the (?:following|next)|that)" + SPACE + month);
     opening =
         Pattern.compile(
@@ -173,8 +184,14 @@ final class Chronicle {
     Matcher month = monthBefore.matcher(before);
     if (month.find()) {
       int number = vocabulary.number("month", month.group("month").replace(".", ""));
-      Span span = new Span(start - before.length() + month.start("month"), matcher.end());
-      return new DateMention(span, RULE + "-month", Edtf.ofMonth(year, number), false);
+      String first = month.group("day") == null ? "month" : "day";
+      Span span = new Span(start - before.length() + month.start(first), matcher.end());
+      int dayOfMonth = DateForm.number(month.group("day"));
+      Edtf value =
+          YearMonth.of(year, number).isValidDay(dayOfMonth)
+              ? Edtf.ofDay(LocalDate.of(year, number, dayOfMonth))
+              : Edtf.ofMonth(year, number);
+      return new DateMention(span, RULE + "-month", value, false);
     }
     return new DateMention(
         new Span(start, matcher.end()), RULE + "-year", Edtf.ofYear(year), false);

@@ -124,6 +124,23 @@ final class DateAnchor {
     };
   }
 
+  /** Returns the very day {@code count} units ago. */
+  Optional<Edtf> exactlyAgo(int count, String unit) {
+    return switch (unit) {
+      case "day" -> day(first.minusDays(count));
+      case "week" -> day(first.minusWeeks(count));
+      case "fortnight" -> day(first.minusWeeks(2L * count));
+      case "month" -> day(first.minusMonths(count));
+      case "year" -> day(first.minusYears(count));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Returns that day of the week {@code shift} weeks later; weeks begin on Monday. */
+  Optional<Edtf> dayOfWeek(DayOfWeek weekday, int shift) {
+    return day(first.with(previousOrSame(MONDAY)).plusWeeks(shift).with(nextOrSame(weekday)));
+  }
+
   /** Returns {@code date}, which is neither an interval nor approximate, as only about right. */
   static Edtf about(Edtf date) {
     return Edtf.parse(date + "~").orElse(date);

@@ -42,7 +42,7 @@ public final class DateFinder {
     chronicle = new Chronicle(vocabulary, patterns);
     forms =
         Stream.of(
-                new DayForms(vocabulary, patterns).forms(),
+                new DayForms(vocabulary, patterns, sides).forms(),
                 new PeriodForms(vocabulary, patterns).forms(),
                 new RelativeForms(vocabulary, patterns, sides).forms())
             .flatMap(List::stream)
@@ -66,7 +66,7 @@ public final class DateFinder {
       mentions.addAll(found.mentions());
       warnings.addAll(found.warnings());
     }
-    return new DateFindings(chronicle.read(article, mentions), warnings);
+    return new DateFindings(chronicle.read(article, ElidedDays.read(article, mentions)), warnings);
   }
 
   /**
@@ -89,20 +89,11 @@ public final class DateFinder {
   }
 
   private Optional<DateMention> mention(DatePoint point, DateReading reading) {
-    Edtf value = point.value();
-    if (value == null) {
+    if (point.value() == null) {
       return Optional.empty();
     }
-    DatePoint placed = point.lacksYear() ? placed(point, value, reading) : point;
+    DatePoint placed = point.lacksYear() ? sides.placed(point, reading) : point;
     return Optional.ofNullable(placed.value())
         .map(date -> new DateMention(point.span(), point.rule(), date, placed.relative()));
-  }
-
-  private DatePoint placed(DatePoint point, Edtf yearless, DateReading reading) {
-    return reading
-        .anchor()
-        .flatMap(anchor -> anchor.placed(yearless, sides.of(point.span(), reading)))
-        .map(point::counted)
-        .orElse(point);
   }
 }

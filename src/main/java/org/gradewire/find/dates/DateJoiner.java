@@ -64,8 +64,12 @@ final class DateJoiner {
 
   private List<DatePoint> stretch(DatePoint first, DatePoint second) {
     boolean ranged = follows(BETWEEN, first);
-    if (!joinedBy(TO, first, second) && !(ranged && joinedBy(AND, first, second))) {
+    if (!stand(TO, first, second) && !(ranged && stand(AND, first, second))) {
       return List.of(first, second);
+    }
+    if (first.value() == null || second.value() == null) {
+      // "From 31 April to 4 May": half of a stretch is no date of what lasted all of it.
+      return List.of(new DatePoint(first.span().union(second.span()), RULE, null));
     }
     Optional<DatePoint> range = range(first, second);
     if (range.isEmpty() && ranged && haveYears(first, second)) {
@@ -94,12 +98,14 @@ final class DateJoiner {
   }
 
   private boolean joinedBy(Pattern join, DatePoint first, DatePoint second) {
+    return first.value() != null && second.value() != null && stand(join, first, second);
+  }
+
+  /** Returns whether nothing but {@code join} is between two dates, possible or not. */
+  private boolean stand(Pattern join, DatePoint first, DatePoint second) {
     int from = first.span().end();
     int to = second.span().start();
-    return to - from <= LONGEST_JOIN
-        && first.value() != null
-        && second.value() != null
-        && join.matcher(text.substring(from, to)).matches();
+    return to - from <= LONGEST_JOIN && join.matcher(text.substring(from, to)).matches();
   }
 
   private boolean follows(Pattern words, DatePoint point) {

@@ -21,7 +21,7 @@ final class DateLine {
   private static final Pattern TAIL =
       Pattern.compile(
           ("[\\s,|•·–-]*(?:%s)?[\\s.]*(?:\\d{1,2}\\h?min(?:ute)?s?\\h(?:to\\h)?read"
-                  + "|(?:[,|•·(–-]\\s?|\\b(?:in|by|under|to|Category:?|Tags?:)\\s)(?:[^.!?]|\\.\\d){0,80})?")
+               + "|(?:[,|•·(–-]\\s?|\\b(?:in|by|under|to|Category:?|Tags?:)\\s)(?:[^.!?]|\\.\\d){0,80})?")
               .formatted(TIME));
 
   /** The parts of a line such as "Ann Bell, Editor | 24 October 2024" before that of the date. */
@@ -44,12 +44,16 @@ final class DateLine {
   /** A label in the middle of a line, told from a sentence by its capital letter. */
   private static final Pattern LATER_LABEL =
       Pattern.compile(
-          "[^.!?]{0,100}\\s(?:First published|Published|Posted|Publication date|Date published)(?: on)?:?\\s*");
+          "[^.!?]{0,100}\\s(?:First published|Published|Posted|Publication date|Date published)(?:"
+              + " on)?:?\\s*");
 
   /** A paper that comes out from time to time. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?:[^.!?]{0,60}\\s)?(?i:newsletter|bulletin|newsround|round-?up|week ending(?: \\p{L}{6,9}day)?|page\\h?\\d{1,3}|(?:newsletter|bulletin|newsround) for [^.!?\\d]{3,50}|live (?:reporting|coverage|updates|blog)|(?:issue|edition|no\\.?|number|vol(?:ume)?\\.?)\\h?\\d{1,4})[\\s,:|–-]*");
+          "(?:[^.!?]{0,60}\\s)?(?i:newsletter|bulletin|newsround|round-?up|week ending(?:"
+              + " \\p{L}{6,9}day)?|page\\h?\\d{1,3}|(?:newsletter|bulletin|newsround) for"
+              + " [^.!?\\d]{3,50}|live"
+              + " (?:reporting|coverage|updates|blog)|(?:issue|edition|no\\.?|number|vol(?:ume)?\\.?)\\h?\\d{1,4})[\\s,:|–-]*(?:\\p{L}{3,6}day,?\\h)?");
 
   /** The name of a paper and its day: "BROOK WEEKLY NEWS Wednesday, October 9, 2024". */
   private static final Pattern PAPER =
@@ -58,7 +62,9 @@ final class DateLine {
   /** The day on which a paper is read that was written for it. */
   private static final Pattern MEETING =
       Pattern.compile(
-          "\\W*(?i:(?:date of )?(?:the )?(?:meeting|committee)(?: date)?|meeting of [^.!?:]{3,60}):\\s*");
+          "\\W*(?i:(?:date of )?(?:the )?(?:meeting|committee)(?: date)?|meeting of"
+              + " [^.!?:]{3,60}):\\s*"
+              + "|\\W*(?i:to:\\s{1,20})?[^.!?:]{3,90}\\b(?i:committee|panel|cabinet|board)\\h?[-–—,]\\h?");
 
   /** A paper's line about itself, with its date behind a dash. */
   private static final Pattern TAGLINE = Pattern.compile("[^.!?\\d]{3,60}\\h[–—]\\h");
@@ -66,7 +72,8 @@ final class DateLine {
   /** What stands beside an article's own date only: a paper's price or number, a reading time. */
   private static final Pattern HEAD =
       Pattern.compile(
-          "\\bmin(?:ute)?s?\\h(?:to\\h)?read\\b|[£€]\\d|\\d\\h?p\\b|\\b(?i:issue|no\\.?|vol(?:ume)?\\.?)\\h\\d|\\b(?i:reporter|correspondent|staff writer)\\h?[|•]");
+          "\\bmin(?:ute)?s?\\h(?:to\\h)?read\\b|[£€]\\d|\\d\\h?p\\b|\\b(?i:issue|no\\.?|vol(?:ume)?\\.?)\\h\\d|\\b(?i:reporter|correspondent|staff"
+              + " writer)\\h?[|•]");
 
   /** The head of a memorandum or letter: "To: the committee Date: 11 April 2019". */
   private static final Pattern MEMO =

@@ -27,7 +27,7 @@ final class DatePatterns {
           + MAYBE_SPACE
           + "|"
           + SPACE
-          + "(?:(?:up )?to|until|till|through)"
+          + "(?i:(?:up )?to|until|till|through)"
           + SPACE
           + ")(?:the"
           + SPACE

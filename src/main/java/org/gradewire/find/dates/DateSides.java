@@ -3,6 +3,7 @@ package org.gradewire.find.dates;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.find.dates.DateAnchor.Side;
+import org.gradewire.model.Edtf;
 import org.gradewire.text.Span;
 
 /** Tells from the words around a date on which side of the article it lies. */
@@ -27,6 +28,18 @@ final class DateSides {
     }
     int to = Math.min(reading.region().end(), span.end() + REACH);
     return first(reading.text().substring(span.end(), to));
+  }
+
+  /** Returns {@code point}, which lacks its year, in the year that the words around leave it. */
+  DatePoint placed(DatePoint point, DateReading reading) {
+    Edtf yearless = point.value();
+    return yearless == null
+        ? point
+        : reading
+            .anchor()
+            .flatMap(anchor -> anchor.placed(yearless, of(point.span(), reading)))
+            .map(point::counted)
+            .orElse(point);
   }
 
   private Side last(String words) {

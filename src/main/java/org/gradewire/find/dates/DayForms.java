@@ -10,6 +10,7 @@ import static org.gradewire.find.dates.DatePatterns.TO;
 import static org.gradewire.find.dates.DatePatterns.YEAR;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.gradewire.model.Edtf;
 import org.gradewire.text.Span;
@@ -19,12 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class DayForms {
   private static final int DAYS_AFTER_FIRST = 6;
 
+  /** Before the day with which a week begins or ends. */
+  private static final String WEEK =
+      "(?:\\b(?:the )?[Ww](?:eek)?[ /](?:(?<beginning>beginning|commencing|starting|of|from|c|b)"
+          + "|(?<ending>ending))(?: on)?"
+          + SPACE
+          + ")?";
+
   private final DateVocabulary vocabulary;
   private final DatePatterns patterns;
+  private final DateSides sides;
 
-  DayForms(DateVocabulary vocabulary, DatePatterns patterns) {
+  DayForms(DateVocabulary vocabulary, DatePatterns patterns, DateSides sides) {
     this.vocabulary = vocabulary;
     this.patterns = patterns;
+    this.sides = sides;
   }
 
   /** Returns the forms in the order in which they are to be looked for. */
@@ -45,10 +55,8 @@ final class DayForms {
   private String daysOfMonth() {
     String item = patterns.day();
     return NO_DIGIT_BEFORE
-        + "(?:\\b(?:the )?[Ww](?:eek)?[ /](?:(?<beginning>beginning|commencing|starting|of|c|b)"
-        + "|(?<ending>ending))(?: on)?"
-        + SPACE
-        + ")?(?<days>"
+        + WEEK
+        + "(?<days>"
         + item
         + "(?:(?:%s|%s)%s){0,%d}".formatted(TO, AND, item, DAYS_AFTER_FIRST)
         + ")(?:"
@@ -62,7 +70,8 @@ final class DayForms {
 
   private String monthThenDays() {
     String item = "(?:the )?" + DAY + ORDINAL + "(?!\\d)";
-    return "(?:(?<beginning>(?!))|(?<ending>(?!))|"
+    return WEEK
+        + "(?:"
         + patterns.weekday
         + ",?"
         + SPACE
@@ -125,24 +134,26 @@ final class DayForms {
     if (points.size() != 1) {
       return points;
     }
-    DatePoint point = week(match, points.get(0));
-    return List.of(inYear(match.group("which"), point, reading));
+    DatePoint point = inYear(match.group("which"), points.get(0), reading);
+    return List.of(week(match, point, reading));
   }
 
   /** Makes seven days of the day after "week beginning" or "week ending", if its year is known. */
-  private static DatePoint week(Matcher match, DatePoint point) {
+  private DatePoint week(Matcher match, DatePoint point, DateReading reading) {
     Edtf day = point.value();
     boolean begins = match.group("beginning") != null;
     if (day == null || day.isInterval() || !(begins || match.group("ending") != null)) {
       return point;
     }
-    return day.earliest()
+    DatePoint placed = day.hasYear() ? point : sides.placed(point, reading);
+    return Optional.ofNullable(placed.value())
+        .flatMap(Edtf::earliest)
         .map(
             date ->
                 Edtf.interval(
                     Edtf.ofDay(begins ? date : date.minusDays(6)),
                     Edtf.ofDay(begins ? date.plusDays(6) : date)))
-        .map(point::with)
+        .map(placed::with)
         .orElse(point);
   }
 

@@ -38,10 +38,30 @@ final class RelativeForms {
     String count = "(?<!\\bhalf )\\b(?<count>\\d{1,2}|" + vocabulary.any("number") + ")";
     return List.of(
         DateForm.of(
+            weekday
+                + ",?"
+                + SPACE
+                + "(?:of"
+                + SPACE
+                + ")?(?<which>"
+                + patterns.which
+                + ")"
+                + SPACE
+                + "week\\b",
+            this::readDayOfWeek),
+        DateForm.of(
             which + "(?:" + weekday + "|(?<month>" + patterns.month + ")|" + season + ")",
             this::readWhich),
         DateForm.of(
-            count + "[\\s\\u00A0-](?<unit>" + vocabulary.any("unit") + ")" + SPACE + "ago\\b",
+            count
+                + "[\\s\\u00A0-](?<unit>"
+                + vocabulary.any("unit")
+                + ")"
+                + SPACE
+                + "ago\\b"
+                + "(?<exact>"
+                + SPACE
+                + "(?:today|to the day)\\b)?",
             this::readAgo),
         DateForm.of("\\b" + vocabulary.any(SHIFTS) + "\\b", this::readShift),
         DateForm.of(weekday, this::readWeekday));
@@ -66,7 +86,22 @@ final class RelativeForms {
     return counted(
         DateForm.span(match),
         "date/ago",
-        reading.anchor().flatMap(anchor -> anchor.ago(count, unit)));
+        reading
+            .anchor()
+            .flatMap(
+                anchor ->
+                    match.group("exact") == null
+                        ? anchor.ago(count, unit)
+                        : anchor.exactlyAgo(count, unit)));
+  }
+
+  /** "Thursday of last week" is not the Thursday before the article's day. */
+  private List<DatePoint> readDayOfWeek(Matcher match, DateReading reading) {
+    int shift = vocabulary.number("which", match.group("which"));
+    return counted(
+        DateForm.span(match),
+        "date/weekday",
+        reading.anchor().flatMap(anchor -> anchor.dayOfWeek(weekday(match), shift)));
   }
 
   private List<DatePoint> readWeekday(Matcher match, DateReading reading) {

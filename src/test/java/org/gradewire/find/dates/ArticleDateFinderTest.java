@@ -91,6 +91,9 @@ class ArticleDateFinderTest {
           PARAGRAPH date 2019-06-03 There’s no doubt about it in Alder.  | 2019-06-03 | published/labelled
           PARAGRAPH ALDER, 3 June 2019 –                                 | 2019-06-03 | published/line
           PARAGRAPH Alder newsletter, June 2019                          | 2019-06    | published/line
+          PARAGRAPH Week ending Saturday, 15th July 2023                 | 2023-07-15 | published/line
+          PARAGRAPH To: Children and Families Committee - 9 July 2024    | 2024-07-09 | published/line
+          PARAGRAPH Staff bulletin no. 4, Friday 30 January 2026         | 2026-01-30 | published/line
           PARAGRAPH Issue 12, 3 June 2019                                | 2019-06-03 | published/line
           PARAGRAPH 3 June 2019 3 min read                               | 2019-06-03 | published/line
           FURNITURE ENDS 3 June 2019                                     | 2019-06-03 | published/release-end
@@ -167,10 +170,12 @@ class ArticleDateFinderTest {
   @ValueSource(
       strings = {
         "FURNITURE Home | News | Thursday, August 30, 2018",
-        "PARAGRAPH Brook, 20 May 2025 was the day on which a home where a resident was left alone for most of"
-            + " a night was marked down by the regulator, whose staff went in one Sunday without a warning.",
-        "PARAGRAPH In Brook, the home was seen on 20 May 2025 -- the regulator had been told of a resident who"
-            + " was left alone for most of a night, and its staff went in one Sunday without a warning."
+        "PARAGRAPH Brook, 20 May 2025 was the day on which a home where a resident was left alone"
+            + " for most of a night was marked down by the regulator, whose staff went in one"
+            + " Sunday without a warning.",
+        "PARAGRAPH In Brook, the home was seen on 20 May 2025 -- the regulator had been told of a"
+            + " resident who was left alone for most of a night, and its staff went in one Sunday"
+            + " without a warning."
       })
   void takesNoDateForTheHeadOfAPaperOrAgency(String block) {
     assertThat(find(block)).isEmpty();

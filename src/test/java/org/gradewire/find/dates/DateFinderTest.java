@@ -54,7 +54,8 @@ class DateFinderTest {
         "Visited during [February=XXXX-02], the home has been shut since [September=XXXX-09].",
         "Staff may march in [May=XXXX-05]; Theresa May and March town did not.",
         "In [2018=2018] and since [2010=2010]; the [2018=2018] inspection and that of [2013=2013].",
-        "Ofsted’s [2018=2018] report, its [2019=2019] visit and the school (rated good, [2016=2016])."
+        "Ofsted’s [2018=2018] report, its [2019=2019] visit and the school (rated good,"
+            + " [2016=2016])."
       })
   void readsSingleDates(String marked) {
     assertThat(found(marked, null)).isEqualTo(marked);
@@ -74,6 +75,7 @@ class DateFinderTest {
         "They came between [the 14th and the 16th of June 2017=2017-06-14/2017-06-16].",
         "They came on [Monday 4 to Friday 8 March 2024=2024-03-04/2024-03-08].",
         "[19 November–30 November 2018=2018-11-19/2018-11-30]",
+        "[1 JANUARY TO 31 MAY 2025=2025-01-01/2025-05-31]",
         "[19 November-30 November 2018=2018-11-19/2018-11-30]",
         "[28 December 2023 – 4 January 2024=2023-12-28/2024-01-04]",
         "[28 December to 4 January 2024=2023-12-28/2024-01-04]",
@@ -138,6 +140,14 @@ class DateFinderTest {
         "The new home opens its doors on [1 April=2024-04-01=].",
         "Visited in the [autumn=2023-23=], [last summer=2023-22=] and [this spring=2024-21=].",
         "Between [28 December and 4 January=2023-12-28/2024-01-04=] it was visited.",
+        "Seen in [the week beginning 13 November=2023-11-13/2023-11-19=].",
+        "Seen in [the week of 4 March this year=2024-03-04/2024-03-10=].",
+        "Seen in [the week of November 13, 2023=2023-11-13/2023-11-19].",
+        "Out on [Thursday of last week=2024-03-07=], not [last Thursday=2024-03-07=].",
+        "Out on [Tuesday last week=2024-03-05=], to be debated on [Friday of next"
+            + " week=2024-03-22=].",
+        "Out [two weeks ago today=2024-02-28=] and not [two weeks ago=2024-02-28~=].",
+        "They will come before the summer recess.",
         "In [this academic year=2023/2024=] and [last financial year=2022/2023=].",
         "Visited on [20 February 2023=2023-02-20]."
       })
@@ -194,6 +204,8 @@ class DateFinderTest {
     "Seen on 03/29/2018 by all., 03/29/2018",
     "Seen on 2023-02-29 by all., 2023-02-29",
     "Seen on 45 May 2024 by all., 45 May 2024",
+    "Seen from 31 April to 4 May 2024 by all., 31 April",
+    "Seen between 30 February 2024 and 3 March 2024., 30 February 2024",
     "Seen between 14 March 2024 and 3 February 2024., 14 March 2024 and 3 February 2024",
     "Seen from 14 March 2024 to 3 February 2024., 14 March 2024 to 3 February 2024"
   })
