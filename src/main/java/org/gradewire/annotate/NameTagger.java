@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Tags the names of one sentence with CoreNLP's three-class English CRF. */
 final class NameTagger {
   private static final String MODEL = "org/gradewire/annotate/english.all.3class.distsim.crf";
-  private static final String STOCK =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   private static final String BACKGROUND = "O";
   private static final Map<String, Entity.Type> TYPES =
       Map.of(
@@ -43,27 +41,16 @@ final class NameTagger {
   record Name(Entity.Type type, int first, int last, double probability) {}
 
   /**
-   * Loads the model from the class path: the compact form, or where a build made none, CoreNLP's
-   * own, which takes a second longer.
+   * Loads the model from the class path, where the build puts it.
    *
-   * @throws IllegalStateException if it is not there or is not a model
+   * @throws IllegalStateException if it is not there
    */
   static NameTagger load() {
-    return new NameTagger(model());
-  }
-
-  private static CompactCrf model() {
-    ClassLoader classPath = NameTagger.class.getClassLoader();
-    try (InputStream compact = classPath.getResourceAsStream(MODEL)) {
-      if (compact != null) {
-        return CompactCrf.read(compact);
+    try (InputStream in = NameTagger.class.getClassLoader().getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException(MODEL + ": not found, expected it on the class path");
       }
-      try (InputStream stock = classPath.getResourceAsStream(STOCK)) {
-        if (stock == null) {
-          throw new IllegalStateException(MODEL + ": not found, expected it on the class path");
-        }
-        return StockModel.read(stock);
-      }
+      return new NameTagger(CompactCrf.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(MODEL + ": cannot be read", e);
     }

@@ -144,9 +144,15 @@ final class ClaimFinder {
           : joined;
     }
 
+    /** Returns whether a mention of this kind has no part in any claim yet. */
+    private boolean isFree(Class<? extends Mention> kind) {
+      return !used.containsAll(typed.mentions(kind, 0, typed.text().length()));
+    }
+
     private void veto(RuleBook.Rule rule) {
+      boolean free = isFree(GradeMention.class) || isFree(VisitMention.class);
       Matcher match = rule.pattern().matcher(typed.text());
-      while (match.find()) {
+      while (free && match.find()) {
         List<Mention> taken = new ArrayList<>();
         taken.addAll(typed.mentions(GradeMention.class, match.start(), match.end()));
         taken.addAll(typed.mentions(VisitMention.class, match.start(), match.end()));
@@ -170,7 +176,7 @@ final class ClaimFinder {
         again(rule, match);
         return;
       }
-      int at = 0;
+      int at = isFree(GradeMention.class) ? 0 : Integer.MAX_VALUE;
       while (at <= typed.text().length() && match.find(at)) {
         boolean fresh = false;
         for (String part : List.of("now", "old", "before", "not")) {

@@ -55,7 +55,7 @@ class RuleBookTest {
   @Test
   void rulesKeepTheOrderOfTheFile() {
     assertThat(book("b", "a", "c").rules("rules"))
-        .extracting(rule -> rule.pattern().pattern())
+        .extracting(rule -> rule.wording().pattern())
         .containsExactly("b", "a", "c");
   }
 
