@@ -153,12 +153,12 @@ final class Merger {
 
   /** A finding told in the same words, as copies do, is one finding. */
   private List<Finding> findings() {
-    record Said(Finding.Kind kind, String text) {}
-    Map<Said, List<Fact<String>>> all = new LinkedHashMap<>();
+    record Told(Finding.Kind kind, String text) {}
+    Map<Told, List<Fact<String>>> all = new LinkedHashMap<>();
     for (Telling telling : tellings) {
       for (Finding finding : telling.inspection().findings()) {
         all.computeIfAbsent(
-                new Said(finding.kind(), finding.text().value()), said -> new ArrayList<>())
+                new Told(finding.kind(), finding.text().value()), said -> new ArrayList<>())
             .add(finding.text());
       }
     }

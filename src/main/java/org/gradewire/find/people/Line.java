@@ -48,7 +48,7 @@ final class Line {
   private final Map<Lexicon, @Nullable Starts[]> starts = new HashMap<>();
 
   /** For each word the word after a phrase that starts there; -1 for none, 0 for not yet asked. */
-  private final Map<List<Phrase>, int[]> phraseEnds = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Phrase>, int[]> phraseEnds = new IdentityHashMap<>();
 
   private Line(String written, String plain, TextBlock block, List<ProviderMention> bodies) {
     this.written = written;
