@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.gate.PatternGate;
@@ -19,6 +20,7 @@ import org.gradewire.text.BlockKind;
 import org.gradewire.text.Entity;
 import org.gradewire.text.Sentence;
 import org.gradewire.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bodies that the models folder does not know by the form of their names: "Alder Primary
@@ -80,10 +82,20 @@ final class NamedByForm {
   private static final String HEADING_ID = "name/cued-heading";
   private final PatternGate gate = new PatternGate();
 
-  NamedByForm(List<Wording> wordings) {
+  private final NamedInContext inContext;
+
+  /**
+   * Compiles the forms.
+   *
+   * @param isPlace tells of words whether they name a place
+   */
+  NamedByForm(List<Wording> wordings, Predicate<String> isPlace) {
+    inContext = new NamedInContext(wordings, isPlace);
     add(HEADING_ID, "health-and-care-provider", HEADING);
     for (Wording wording : wordings) {
-      add(wording.id(), wording.sense(), Pattern.compile(wording.pattern()));
+      if (!wording.sense().equals(NamedInContext.SENSE)) {
+        add(wording.id(), wording.sense(), Pattern.compile(wording.pattern()));
+      }
     }
   }
 
@@ -91,8 +103,17 @@ final class NamedByForm {
     forms.add(new Form(id, remit, gate.add(pattern)));
   }
 
-  /** Adds the bodies found to {@code names} where nothing was found before; longer names win. */
-  void add(AnnotatedArticle article, Set<String> told, Disjoint<ProviderMention> names) {
+  /**
+   * Adds the bodies found to {@code names} where nothing was found before; longer names win.
+   *
+   * @param told the kinds of body that the words tell of
+   * @param kind the kind of establishment that the article is about, or {@code null}
+   */
+  void add(
+      AnnotatedArticle article,
+      Set<String> told,
+      @Nullable String kind,
+      Disjoint<ProviderMention> names) {
     List<ProviderMention> candidates = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
@@ -115,6 +136,7 @@ final class NamedByForm {
       addInCapitals(words, sentence, told, candidates);
     }
     withoutLoneHeading(candidates);
+    addInContext(article, kind, candidates);
     Set<String> stems = new HashSet<>();
     candidates.forEach(name -> stems.add(stem(name)));
     candidates.removeIf(name -> stems.contains(name.name()));
@@ -123,6 +145,16 @@ final class NamedByForm {
             .thenComparing(ProviderMention::span));
     List<ProviderMention> bodies = NameKernel.unified(candidates);
     addShortForms(article.text(), everywhere(article, bodies, names), names);
+  }
+
+  /** Adds what only the context tells to be a body, where no form of name has found one. */
+  private void addInContext(
+      AnnotatedArticle article, @Nullable String kind, List<ProviderMention> candidates) {
+    for (ProviderMention name : inContext.find(article, kind)) {
+      if (candidates.stream().noneMatch(it -> it.span().overlaps(name.span()))) {
+        candidates.add(name);
+      }
+    }
   }
 
   /** One such heading may be of anything; several are a list of bodies. */
