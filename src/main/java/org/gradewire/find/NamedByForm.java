@@ -75,9 +75,12 @@ final class NamedByForm {
   /** "Alder Brae, Brook", which is a name only as a heading among several. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "^(?!(?:The|A|An|In|On|At|For|What|Why|How|Who|When|Where|Also|Coming|Next|This|Our|Your|More|Contact|Picture|Words|Elsewhere|Meanwhile|Good|Outstanding|Excellent|Inadequate|First|Finally|Last|New|News|No|Not|Up|Down)\\b)[\\p{Lu}][\\p{L}'’-]*(?:"
+          "^(?!(?:The (?:[A-Z][a-z]+ )?(?:Council|Report|Inspect|Rating|Grade|Result)|A|An|In|On|At|For|What|Why|How|Who|When|Where|Also|Coming|Next|This|Our|Your|More|Contact|Picture|Words|Elsewhere|Meanwhile|Good|Outstanding|Excellent|Inadequate|First|Finally|Last|New|News|No|Not|Up|Down)\\b)[\\p{Lu}][\\p{L}'’-]*(?:"
               + " (?:[\\p{Lu}][\\p{L}'’-]*|y|yr|of|the|and|&)){0,5}(?=(?:, (?:in )?|"
               + " \\()[\\p{Lu}][\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}\\)?(?: ?[:|-].{0,60})?$)");
+
+  /** The rule of a name in short. */
+  private static final String SHORT = "provider/short";
 
   private static final String HEADING_ID = "name/cued-heading";
   private final PatternGate gate = new PatternGate();
@@ -147,14 +150,27 @@ final class NamedByForm {
     addShortForms(article.text(), everywhere(article, bodies, names), names);
   }
 
-  /** Adds what only the context tells to be a body, where no form of name has found one. */
+  /**
+   * Adds what only the context tells to be a body, where no form of name has found one. "Glan
+   * Alder" is a short name where "Ysgol Glan Alder" was found.
+   */
   private void addInContext(
       AnnotatedArticle article, @Nullable String kind, List<ProviderMention> candidates) {
+    List<ProviderMention> byForm = List.copyOf(candidates);
     for (ProviderMention name : inContext.find(article, kind)) {
-      if (candidates.stream().noneMatch(it -> it.span().overlaps(name.span()))) {
-        candidates.add(name);
+      if (byForm.stream().noneMatch(it -> it.span().overlaps(name.span()))) {
+        candidates.add(
+            byForm.stream()
+                .filter(it -> hasPart(it.name(), name.name()))
+                .findFirst()
+                .map(it -> ProviderFinder.pointing(it, name.span(), SHORT, Reference.NAME))
+                .orElse(name));
       }
     }
+  }
+
+  private static boolean hasPart(String name, String part) {
+    return (' ' + name + ' ').contains(' ' + part.replaceFirst("^The ", "") + ' ');
   }
 
   /** One such heading may be of anything; several are a list of bodies. */
@@ -238,7 +254,7 @@ final class NamedByForm {
     placed.forEach(name -> byStem.putIfAbsent(stem(name), name));
     byStem.remove("");
     Occurrences places = new Occurrences(text, byStem.keySet());
-    byStem.forEach((stem, name) -> addAt(places.ofWhole(stem), name, "provider/short", names));
+    byStem.forEach((stem, name) -> addAt(places.ofWhole(stem), name, SHORT, names));
   }
 
   private static String stem(ProviderMention name) {

@@ -30,6 +30,9 @@ final class NamedInContext {
   /** Contexts of people and places, too; what stands in one must be named again. */
   private static final String WEAK = "name/told-weak";
 
+  /** Contexts in which no person stands: what is called like one is a body all the same. */
+  private static final String OF_BODIES = "name/told-body";
+
   private static final String NAME = "<name>";
 
   private static final String WORD = "\\p{Lu}[\\p{L}\\d-]*(?:['’](?!s\\b(?! \\p{Lu}))\\p{L}+)*";
@@ -49,9 +52,9 @@ final class NamedInContext {
               + "|saturday|sunday|january|february|march|april|may|june|july|august|september"
               + "|october|november|december)\\b.*"
               + "|.*\\b(?:councils?|authority|commission|inspectorate|ofsted|estyn|cqc|ciw|rqia"
-              + "|trust|constabulary|university|association|federation|union|party|group|plc|ltd|limited"
-              + "|company|diocese|act|report|rating|week|day|street|road|lane|avenue|gazette"
-              + "|times|post|herald|echo|news))"
+              + "|trust|constabulary|university|association|federation|union|party|group|plc|ltd"
+              + "|limited|company|diocese|act|report|rating|week|day|street|road|lane|avenue"
+              + "|gazette|times|post|herald|echo|news))"
               + "|(?:in|on|at|by|for|from|but|and|when|while|after|since|if|it|he|she|they|we|i"
               + "|that|this|these|those|there|then|both|all|each|mr|mrs|ms|miss|dr|sir|dame|cllr"
               + "|councillor|inspectors?|good|outstanding|inadequate|requires|now|last|next|our|its"
@@ -98,7 +101,7 @@ final class NamedInContext {
         String words = article.words(found.span());
         boolean named =
             decided.computeIfAbsent(
-                words + (isWeak(found.form()) ? '?' : '!'),
+                found.form().id() + ' ' + words,
                 key -> isName(article, sentence, found));
         if (named) {
           names.add(
@@ -139,9 +142,9 @@ final class NamedInContext {
     String words = article.words(found.span());
     return !NO_NAME.matcher(words).matches()
         && !isPlace.test(words)
-        && !isPerson(sentence, found.span())
         && !runsOthers(article.text(), words)
         && !isWhere(article.text(), words)
+        && (found.form().id().startsWith(OF_BODIES) || !isPerson(sentence, found.span()))
         && (!isWeak(found.form()) || isNamedAgain(article.text(), words));
   }
 
