@@ -66,6 +66,10 @@ final class NamedByForm {
       return id.startsWith("name/cued-");
     }
 
+    boolean fits(Set<String> told, @Nullable String kind) {
+      return !isCued() || told.contains(remit) || remit.equals(kind);
+    }
+
     /** Of a round-up, whose headings are "Alder Brae, Brook" with nothing that tells the kind. */
     boolean isOfHeadings() {
       return id.equals(HEADING_ID);
@@ -123,7 +127,7 @@ final class NamedByForm {
       PatternGate.Scan scan = gate.scan(words);
       for (Form form : forms) {
         boolean out = form.isOfHeadings() && sentence.kind() != BlockKind.HEADING;
-        if (out || !form.gate().admits(scan) || (form.isCued() && !told.contains(form.remit()))) {
+        if (out || !form.gate().admits(scan) || !form.fits(told, kind)) {
           continue;
         }
         Matcher matcher = form.pattern().matcher(words);
@@ -143,6 +147,7 @@ final class NamedByForm {
     Set<String> stems = new HashSet<>();
     candidates.forEach(name -> stems.add(stem(name)));
     candidates.removeIf(name -> stems.contains(name.name()));
+    NameKernel.removeDescriptions(article, candidates);
     candidates.sort(
         Comparator.comparingInt((ProviderMention name) -> -name.span().length())
             .thenComparing(ProviderMention::span));

@@ -35,6 +35,9 @@ final class NamedInContext {
 
   private static final String NAME = "<name>";
 
+  /** In place of it where a name of one word is clear enough. */
+  private static final String ONE_WORD = "<word>";
+
   private static final String WORD = "\\p{Lu}[\\p{L}\\d-]*(?:['’](?!s\\b(?! \\p{Lu}))\\p{L}+)*";
 
   /** Two words and more, or one behind an article: "Alder Brae", "The Alders", "Brook y Coed". */
@@ -42,6 +45,10 @@ final class NamedInContext {
       "(?=\\p{Lu})(?<![\\p{L}’'-])(?:The %1$s(?: %1$s){0,3}|(?:St\\.? )?%1$s"
               .formatted(WORD)
           + "(?:(?: (?:of|and|the|on|y|yr|&|at|in the))? %1$s){1,4})(?![\\p{L}-])".formatted(WORD);
+
+  private static final String ALONE =
+      "(?=\\p{Lu})(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{L}’'-]{1,20} )%s(?![\\p{L}-])"
+          .formatted(WORD);
 
   /** What may begin with capitals in such places and is no establishment. */
   private static final Pattern NO_NAME =
@@ -78,7 +85,11 @@ final class NamedInContext {
     this.isPlace = isPlace;
     for (Wording wording : wordings) {
       if (wording.sense().equals(SENSE)) {
-        String pattern = wording.pattern().replace(NAME, "(?<name>" + NAMES + ")");
+        String pattern =
+            wording
+                .pattern()
+                .replace(NAME, "(?<name>" + NAMES + ")")
+                .replace(ONE_WORD, "(?<name>" + ALONE + ")");
         Pattern compiled = Pattern.compile(pattern);
         forms.add(new Form(wording.id(), compiled, gate.add(compiled)));
       }
@@ -145,6 +156,7 @@ final class NamedInContext {
         && !runsOthers(article.text(), words)
         && !isWhere(article.text(), words)
         && (found.form().id().startsWith(OF_BODIES) || !isPerson(sentence, found.span()))
+        && (words.indexOf(' ') > 0 || standsInside(article.text(), words))
         && (!isWeak(found.form()) || isNamedAgain(article.text(), words));
   }
 
@@ -165,6 +177,16 @@ final class NamedInContext {
 
   private static boolean isWhere(String text, String words) {
     return text.contains(" in " + words) || text.contains(" near " + words);
+  }
+
+  /** A common noun has a capital only where a sentence begins. */
+  private static boolean standsInside(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (at > 1 && text.charAt(at - 1) == ' ' && Character.isLowerCase(text.charAt(at - 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNamedAgain(String text, String words) {
