@@ -32,6 +32,13 @@ final class Asides {
         && claims.stream().noneMatch(Asides::tellsOfItsReport);
   }
 
+  /** Returns whether claims are all of one sentence, which gives a grade and no date. */
+  static boolean areOneGrade(List<Claim> claims) {
+    return claims.stream().mapToInt(Claim::sentence).distinct().count() == 1
+        && claims.stream().allMatch(claim -> claim.grade() != null)
+        && claims.stream().allMatch(claim -> claim.inspected().isEmpty());
+  }
+
   private static boolean tellsOfItsReport(Claim claim) {
     return claim.published() != null && !claim.providers().isEmpty();
   }

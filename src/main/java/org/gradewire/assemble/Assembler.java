@@ -91,7 +91,9 @@ public final class Assembler {
     List<Inspection> inspections = new ArrayList<>();
     for (Told told : subjects.told()) {
       boolean counts = focus.isMain(told.provider()) || focus.isRoundUp() || isNamed(told.claims());
-      boolean passing = focus.inPassing(told.provider(), told.claims());
+      boolean passing =
+          focus.inPassing(told.provider(), told.claims())
+              || focus.isBesideTheNews(told.inspectorate(), told.claims());
       for (Draft draft : Timeline.of(told.claims(), published, headlines(article), tracer)) {
         Draft sorted = passing ? draft.asBackground() : draft;
         if (counts) {

@@ -6,10 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.knowledge.Knowledge;
 import org.gradewire.knowledge.Remits;
 import org.gradewire.model.Claim;
@@ -17,9 +16,8 @@ import org.gradewire.model.Mention;
 import org.gradewire.model.Mention.InspectorateMention;
 import org.gradewire.model.Mention.ProviderMention;
 import org.gradewire.model.Mention.ProviderMention.Reference;
+import org.gradewire.model.Mention.VisitMention;
 import org.gradewire.text.AnnotatedArticle;
-import org.gradewire.text.BlockKind;
-import org.gradewire.text.Sentence;
 import org.gradewire.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Focus {
   private static final String AUTHORITY = "local-authority";
-  private static final int TITLE_WEIGHT = 8;
-  private static final int LEAD_WEIGHT = 4;
   private static final int NAME_WEIGHT = 2;
   private static final int FIRST_BONUS = 3;
-  private static final int WORDS_OF_A_HEADING = 8;
-
-  /** How many marks may stand beside a name that is the whole line. */
-  private static final int MARKS = 2;
-
-  /** The headline counts among them. */
-  private static final int LEAD_SENTENCES = 4;
-
   private static final int BODIES_OF_A_ROUND_UP = 2;
   private static final int[] NO_WEIGHT = {0, 0};
 
@@ -51,6 +39,9 @@ final class Focus {
 
   /** How much more than of such a body an article speaks of its main one. */
   private static final int DOMINANCE = 3;
+
+  /** Likewise of the inspectorate of the news than of another. */
+  private static final int DOMINANCE_OF_INSPECTORATES = 2;
 
   private final AnnotatedArticle article;
   private final List<Mention> mentions;
@@ -62,50 +53,49 @@ final class Focus {
   /** What each inspectorate named inspects, the one named most first. */
   private final Map<String, Set<String>> remitsOf = new LinkedHashMap<>();
 
-  /** What a mention weighs, by the start of its sentence. */
-  private final NavigableMap<Integer, Weighed> weighed = new TreeMap<>();
+  private final Emphasis emphasis;
 
   /** The first provider that each sentence names, by the start of the sentence. */
   private final Map<Integer, ProviderMention> named = new HashMap<>();
 
-  /** The providers that head sections, by the number of their blocks. */
-  private final NavigableMap<Integer, ProviderMention> headings = new TreeMap<>();
+  private final Sections sections;
 
   /** How much all mentions of a provider weigh together, and the heaviest of them. */
   private final Map<String, int[]> weights = new HashMap<>();
 
   private final boolean opensWithInspectorate;
 
-  private record Weighed(int number, Sentence sentence, int weight) {}
+  /** How much the mentions of each inspectorate weigh together. */
+  private final Map<String, Integer> inspectorateWeights;
 
   Focus(AnnotatedArticle article, List<Mention> mentions, Knowledge knowledge) {
     this.article = article;
     this.mentions = mentions;
-    weigh();
-    Map<String, Integer> inspectorates = inspectorateWeights();
-    remits = Remits.of(knowledge, inspectorates.keySet());
+    emphasis = new Emphasis(article);
+    inspectorateWeights = inspectorateWeights();
+    remits = Remits.of(knowledge, inspectorateWeights.keySet());
     main = mainProvider();
-    inspectorate = mainInspectorate(knowledge, inspectorates);
-    inspectorates.entrySet().stream()
+    inspectorate = mainInspectorate(knowledge, inspectorateWeights);
+    inspectorateWeights.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .forEach(it -> remitsOf.put(it.getKey(), Remits.of(knowledge, Set.of(it.getKey()))));
     findNamed();
-    findHeadings();
+    sections = new Sections(article, named);
     roundUp = findRoundUp();
     opensWithInspectorate =
         mentions.stream()
-            .anyMatch(it -> it instanceof InspectorateMention && isWeighty(weightAt(it.span())));
+            .anyMatch(it -> it instanceof InspectorateMention && isWeighty(emphasis.at(it.span())));
     for (Mention mention : mentions) {
       if (mention instanceof ProviderMention provider) {
         int[] sums = weights.computeIfAbsent(provider.key(), key -> new int[2]);
         sums[0] += weightOf(provider);
-        sums[1] = Math.max(sums[1], weightAt(provider.span()));
+        sums[1] = Math.max(sums[1], emphasis.at(provider.span()));
       }
     }
   }
 
   private static boolean isWeighty(int weight) {
-    return weight >= LEAD_WEIGHT;
+    return weight >= Emphasis.LEAD;
   }
 
   /** Returns the inspectorate that the article names most, or {@code null} if it names none. */
@@ -153,15 +143,15 @@ final class Focus {
         return before;
       }
     }
-    Map.Entry<Integer, ProviderMention> heading = headings.floorEntry(block);
+    ProviderMention heading = sections.at(block);
     if (heading != null) {
-      return heading.getValue();
+      return heading;
     }
     if (!isRoundUp()) {
       return main;
     }
     ProviderMention last = lastNamedBefore(sentence);
-    return last == null && weightAt(article.sentences().get(sentence).span()) >= LEAD_WEIGHT
+    return last == null && emphasis.at(article.sentences().get(sentence).span()) >= Emphasis.LEAD
         ? main
         : last;
   }
@@ -176,13 +166,13 @@ final class Focus {
 
   private boolean findRoundUp() {
     Set<String> told = new HashSet<>();
-    for (Map.Entry<Integer, Weighed> entry : weighed.entrySet()) {
-      ProviderMention provider = named.get(entry.getKey());
+    for (Emphasis.Weighed place : emphasis.sentences()) {
+      ProviderMention provider = named.get(place.sentence().span().start());
       if (provider != null && provider.reference() == Reference.NAME) {
-        if (entry.getValue().sentence.kind() == BlockKind.TITLE) {
+        if (place.isTitle()) {
           return false;
         }
-        if (entry.getValue().sentence.kind().tellsTheStory() && isEstablishment(provider)) {
+        if (place.weight() > 0 && isEstablishment(provider)) {
           told.add(provider.key());
         }
       }
@@ -209,36 +199,27 @@ final class Focus {
 
   /** Returns whether what stands at {@code span} is about the main provider, as far as told. */
   boolean isOfMain(Span span) {
-    Weighed place = placeOf(span);
+    Emphasis.Weighed place = emphasis.placeOf(span);
     if (place == null) {
       return true;
     }
-    ProviderMention named = this.named.get(place.sentence.span().start());
-    ProviderMention about = named == null ? at(place.number) : named;
+    ProviderMention named = this.named.get(place.sentence().span().start());
+    ProviderMention about = named == null ? at(place.number()) : named;
     return about == null || isMain(about);
   }
 
   /** Returns whether a sentence stands in one of several sections that are about a body each. */
   boolean isInSection(int sentence) {
-    return headings.floorKey(article.sentences().get(sentence).block()) != null
-        && headings.values().stream().map(ProviderMention::key).distinct().count() > 1;
+    return sections.at(article.sentences().get(sentence).block()) != null && sections.areSeveral();
   }
 
   private void findNamed() {
     for (Mention mention : mentions) {
-      Weighed place = placeOf(mention.span());
+      Emphasis.Weighed place = emphasis.placeOf(mention.span());
       if (place != null && mention instanceof ProviderMention provider && inspects(provider)) {
-        named.putIfAbsent(place.sentence.span().start(), provider);
+        named.putIfAbsent(place.sentence().span().start(), provider);
       }
     }
-  }
-
-  /** Returns the sentence around {@code span}, or {@code null}. */
-  private @Nullable Weighed placeOf(Span span) {
-    Map.Entry<Integer, Weighed> place = weighed.floorEntry(span.start());
-    return place != null && place.getValue().sentence.span().contains(span)
-        ? place.getValue()
-        : null;
   }
 
   /**
@@ -251,10 +232,40 @@ final class Focus {
         && !roundUp
         && Asides.areShort(claims)
         && !Asides.isHeadlineOfSeveral(article)
-        && headings.values().stream().noneMatch(it -> it.key().equals(provider.key()))
-        && heaviestMention(provider) < LEAD_WEIGHT
+        && !sections.has(provider.key())
+        && isUnderstated(provider)
         && main != null
         && weight(main) >= DOMINANCE * weight(provider);
+  }
+
+  /** Headline and opening do not name it, or the headline names another and it does not. */
+  private boolean isUnderstated(ProviderMention provider) {
+    int heaviest = heaviestMention(provider);
+    boolean another = main != null && heaviestMention(main) == Emphasis.TITLE;
+    return heaviest < Emphasis.LEAD || (another && heaviest < Emphasis.TITLE);
+  }
+
+  /**
+   * Returns whether {@code claims}, all about inspections by {@code by}, are told in passing: the
+   * article is about what another inspectorate found, and names {@code by} far less and later.
+   */
+  boolean isBesideTheNews(String by, List<Claim> claims) {
+    int weight = inspectorateWeights.getOrDefault(by, 0);
+    String news = Emphasis.heaviest(inspectorateWeights);
+    int most = inspectorateWeights.getOrDefault(news, 0);
+    return !by.equals(news)
+        && Asides.areShort(claims)
+        && heaviest(by) < Emphasis.TITLE
+        && (most >= DOMINANCE_OF_INSPECTORATES * weight
+            || (most >= weight && Asides.areOneGrade(claims)));
+  }
+
+  private int heaviest(String by) {
+    return mentions.stream()
+        .filter(it -> it instanceof InspectorateMention other && other.inspectorate().equals(by))
+        .mapToInt(it -> emphasis.at(it.span()))
+        .max()
+        .orElse(0);
   }
 
   /** Returns whether headline or opening name an inspectorate. */
@@ -278,7 +289,7 @@ final class Focus {
 
   /** The council of a youth justice service that the article names. */
   private boolean onlyRunsWhatIsInspected(ProviderMention provider) {
-    return provider.remit().startsWith(AUTHORITY)
+    return isAuthority(provider)
         && remits.stream().noneMatch(remit -> remit.startsWith(AUTHORITY))
         && mentions.stream()
             .anyMatch(it -> it instanceof ProviderMention body && remits.contains(body.remit()));
@@ -293,14 +304,14 @@ final class Focus {
             ofKind.put(id, weight);
           }
         });
-    return heaviest(ofKind.isEmpty() ? weights : ofKind);
+    return Emphasis.heaviest(ofKind.isEmpty() ? weights : ofKind);
   }
 
   private Map<String, Integer> inspectorateWeights() {
     Map<String, Integer> weights = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       if (mention instanceof InspectorateMention by) {
-        weights.merge(by.inspectorate(), weightAt(by.span()), Integer::sum);
+        weights.merge(by.inspectorate(), emphasis.at(by.span()), Integer::sum);
       }
     }
     return weights;
@@ -309,26 +320,50 @@ final class Focus {
   private @Nullable ProviderMention mainProvider() {
     Map<String, Integer> weights = new LinkedHashMap<>();
     Map<String, ProviderMention> first = new HashMap<>();
+    boolean joint = isJoint();
     for (Mention mention : mentions) {
-      if (mention instanceof ProviderMention provider && inspects(provider)) {
+      if (mention instanceof ProviderMention provider && mayBeMain(provider, joint)) {
         int bonus = weights.isEmpty() ? FIRST_BONUS : 0;
         weights.merge(provider.key(), weightOf(provider) + bonus, Integer::sum);
         first.merge(provider.key(), provider, Focus::fuller);
       }
     }
-    String key = inHeadline();
-    key = key == null ? heaviest(weights) : key;
+    String key = inHeadline(joint);
+    key = key == null ? Emphasis.heaviest(weights) : key;
     return key == null ? null : first.get(key);
   }
 
+  /** The news of a joint inspection is about the council, however much is said of its police. */
+  private boolean mayBeMain(ProviderMention provider, boolean joint) {
+    return inspects(provider) && (!joint || isAuthority(provider));
+  }
+
+  /** Headline or opening tell of an inspection of a whole area, and some council is named. */
+  private boolean isJoint() {
+    boolean named = mentions.stream().anyMatch(Focus::isAuthority);
+    return named
+        && mentions.stream()
+            .filter(it -> isWeighty(emphasis.at(it.span())))
+            .anyMatch(it -> it instanceof VisitMention visit && isOfArea(visit));
+  }
+
+  private static boolean isOfArea(VisitMention visit) {
+    return InspectionTypes.isOfArea(visit.type());
+  }
+
+  /** Returns whether {@code mention} is of a council. */
+  static boolean isAuthority(Mention mention) {
+    return mention instanceof ProviderMention body && body.remit().startsWith(AUTHORITY);
+  }
+
   /** The only body that the headline names, if the story names it, too; or {@code null}. */
-  private @Nullable String inHeadline() {
+  private @Nullable String inHeadline(boolean joint) {
     Set<String> headline = new HashSet<>();
     Set<String> story = new HashSet<>();
     for (Mention mention : mentions) {
-      if (mention instanceof ProviderMention provider && inspects(provider)) {
-        Weighed place = placeOf(provider.span());
-        boolean isTitle = place != null && place.sentence.kind() == BlockKind.TITLE;
+      if (mention instanceof ProviderMention provider && mayBeMain(provider, joint)) {
+        Emphasis.Weighed place = emphasis.placeOf(provider.span());
+        boolean isTitle = place != null && place.isTitle();
         (isTitle ? headline : story).add(provider.key());
       }
     }
@@ -338,7 +373,7 @@ final class Focus {
 
   /** A name weighs more than a place, a name in short and a noun that points back least. */
   private int weightOf(ProviderMention provider) {
-    int weight = weightAt(provider.span());
+    int weight = emphasis.at(provider.span());
     boolean full =
         provider.reference() == Reference.NAME
             && !provider.rule().equals("provider/initials")
@@ -356,60 +391,5 @@ final class Focus {
                 && b.reference() == Reference.NAME
                 && !b.delivery());
     return better ? b : a;
-  }
-
-  private static @Nullable String heaviest(Map<String, Integer> weights) {
-    String best = null;
-    for (Map.Entry<String, Integer> entry : weights.entrySet()) {
-      if (best == null || entry.getValue() > weights.getOrDefault(best, 0)) {
-        best = entry.getKey();
-      }
-    }
-    return best;
-  }
-
-  private int weightAt(Span span) {
-    Weighed place = placeOf(span);
-    return place == null ? 0 : place.weight;
-  }
-
-  private void weigh() {
-    int told = 0;
-    int number = 0;
-    for (Sentence sentence : article.sentences()) {
-      int weight = 0;
-      if (sentence.kind().tellsTheStory()) {
-        weight = told < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
-        weight = sentence.kind() == BlockKind.TITLE ? TITLE_WEIGHT : weight;
-        told++;
-      }
-      weighed.put(sentence.span().start(), new Weighed(number++, sentence, weight));
-    }
-  }
-
-  /**
-   * A line that is just the name, or a short one that begins with it: "Alder House, Station Road".
-   */
-  private boolean heads(ProviderMention provider, Sentence sentence) {
-    boolean whole = provider.span().length() + MARKS >= sentence.span().length();
-    boolean begins =
-        provider.span().start() == sentence.span().start()
-            && provider.reference() != Reference.ANAPHOR
-            && sentence.tokens().size() <= WORDS_OF_A_HEADING
-            && !endsAsSentence(article.words(sentence.span()));
-    return whole || begins;
-  }
-
-  private static boolean endsAsSentence(String words) {
-    return !words.isEmpty() && ".?!:".indexOf(words.charAt(words.length() - 1)) >= 0;
-  }
-
-  private void findHeadings() {
-    for (Sentence sentence : article.sentences()) {
-      ProviderMention provider = named.get(sentence.span().start());
-      if (provider != null && sentence.kind() != BlockKind.TITLE && heads(provider, sentence)) {
-        headings.putIfAbsent(sentence.block(), provider);
-      }
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.gradewire.knowledge.InspectionTypes;
 import org.gradewire.model.ArticleFindings;
 import org.gradewire.model.Claim;
 import org.gradewire.model.Decision;
@@ -27,9 +28,6 @@ import org.gradewire.text.Sentence;
  * care of adults.
  */
 final class Subjects {
-  /** Kinds of inspection that several inspectorates make together: nothing tells them apart. */
-  private static final Set<String> JOINT = Set.of("area-send", "jtai");
-
   private static final Pattern ONE_REPORT =
       Pattern.compile("(?i)\\b(?:report|letter|judge?ment|verdict|inspection|visit)\\b");
 
@@ -68,10 +66,7 @@ final class Subjects {
     joint =
         findings.mentions().stream()
             .anyMatch(
-                it ->
-                    it instanceof VisitMention visit
-                        && visit.type() != null
-                        && JOINT.contains(visit.type()));
+                it -> it instanceof VisitMention visit && InspectionTypes.isOfArea(visit.type()));
   }
 
   /** Returns the claims of the article in groups, in the order in which the text tells them. */
@@ -136,6 +131,15 @@ final class Subjects {
 
   private List<ProviderMention> bodies(Claim claim) {
     List<ProviderMention> named = claim.providers().stream().filter(focus::inspects).toList();
+    VisitMention visit = claim.visit();
+    ProviderMention main = focus.main();
+    if (visit != null
+        && InspectionTypes.isOfArea(visit.type())
+        && main != null
+        && Focus.isAuthority(main)
+        && named.stream().noneMatch(Focus::isAuthority)) {
+      return List.of(main);
+    }
     if (!named.isEmpty()) {
       return named;
     }

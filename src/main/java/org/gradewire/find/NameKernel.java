@@ -109,6 +109,31 @@ final class NameKernel {
         || (before.isBlank() && text.indexOf(place) == text.lastIndexOf(place));
   }
 
+  /**
+   * Removes "the Brook care home" and "Brook care home" of a headline where the home in Brook has a
+   * name of its own.
+   */
+  static void removeDescriptions(AnnotatedArticle article, List<ProviderMention> names) {
+    boolean named = names.stream().anyMatch(it -> isCare(it) && !isDescribed(it));
+    if (named) {
+      names.removeIf(it -> isCare(it) && isDescribed(it) && isWhere(article.text(), it));
+    }
+  }
+
+  private static boolean isCare(ProviderMention name) {
+    return name.remit().equals(HEALTH_AND_CARE);
+  }
+
+  private static boolean isDescribed(ProviderMention name) {
+    return DESCRIBED.matcher(name.name()).find();
+  }
+
+  private static boolean isWhere(String text, ProviderMention name) {
+    String place = DESCRIBED.matcher(name.name()).replaceFirst("");
+    boolean once = text.indexOf(place) == text.lastIndexOf(place);
+    return place.indexOf(' ') < 0 && (once || text.contains(" the " + name.name()));
+  }
+
   private static boolean isIndefiniteAnywhere(String text, String words) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       if (INDEFINITE.matcher(text.substring(Math.max(0, at - REACH), at)).find()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gradewire.gate.PatternGate;
@@ -19,6 +20,7 @@ import org.gradewire.text.BlockKind;
 import org.gradewire.text.Entity;
 import org.gradewire.text.Sentence;
 import org.gradewire.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds bodies that the models folder does not know by the form of their names: "Alder Primary
@@ -64,6 +66,10 @@ final class NamedByForm {
       return id.startsWith("name/cued-");
     }
 
+    boolean fits(Set<String> told, @Nullable String kind) {
+      return !isCued() || told.contains(remit) || remit.equals(kind);
+    }
+
     /** Of a round-up, whose headings are "Alder Brae, Brook" with nothing that tells the kind. */
     boolean isOfHeadings() {
       return id.equals(HEADING_ID);
@@ -73,17 +79,30 @@ final class NamedByForm {
   /** "Alder Brae, Brook", which is a name only as a heading among several. */
   private static final Pattern HEADING =
       Pattern.compile(
-          "^(?!(?:The|A|An|In|On|At|For|What|Why|How|Who|When|Where|Also|Coming|Next|This|Our|Your|More|Contact|Picture|Words|Elsewhere|Meanwhile|Good|Outstanding|Excellent|Inadequate|First|Finally|Last|New|News|No|Not|Up|Down)\\b)[\\p{Lu}][\\p{L}'’-]*(?:"
+          "^(?!(?:The (?:[A-Z][a-z]+ )?(?:Council|Report|Inspect|Rating|Grade|Result)|A|An|In|On|At|For|What|Why|How|Who|When|Where|Also|Coming|Next|This|Our|Your|More|Contact|Picture|Words|Elsewhere|Meanwhile|Good|Outstanding|Excellent|Inadequate|First|Finally|Last|New|News|No|Not|Up|Down)\\b)[\\p{Lu}][\\p{L}'’-]*(?:"
               + " (?:[\\p{Lu}][\\p{L}'’-]*|y|yr|of|the|and|&)){0,5}(?=(?:, (?:in )?|"
               + " \\()[\\p{Lu}][\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}\\)?(?: ?[:|-].{0,60})?$)");
+
+  /** The rule of a name in short. */
+  private static final String SHORT = "provider/short";
 
   private static final String HEADING_ID = "name/cued-heading";
   private final PatternGate gate = new PatternGate();
 
-  NamedByForm(List<Wording> wordings) {
+  private final NamedInContext inContext;
+
+  /**
+   * Compiles the forms.
+   *
+   * @param isPlace tells of words whether they name a place
+   */
+  NamedByForm(List<Wording> wordings, Predicate<String> isPlace) {
+    inContext = new NamedInContext(wordings, isPlace);
     add(HEADING_ID, "health-and-care-provider", HEADING);
     for (Wording wording : wordings) {
-      add(wording.id(), wording.sense(), Pattern.compile(wording.pattern()));
+      if (!wording.sense().equals(NamedInContext.SENSE)) {
+        add(wording.id(), wording.sense(), Pattern.compile(wording.pattern()));
+      }
     }
   }
 
@@ -91,15 +110,24 @@ final class NamedByForm {
     forms.add(new Form(id, remit, gate.add(pattern)));
   }
 
-  /** Adds the bodies found to {@code names} where nothing was found before; longer names win. */
-  void add(AnnotatedArticle article, Set<String> told, Disjoint<ProviderMention> names) {
+  /**
+   * Adds the bodies found to {@code names} where nothing was found before; longer names win.
+   *
+   * @param told the kinds of body that the words tell of
+   * @param kind the kind of establishment that the article is about, or {@code null}
+   */
+  void add(
+      AnnotatedArticle article,
+      Set<String> told,
+      @Nullable String kind,
+      Disjoint<ProviderMention> names) {
     List<ProviderMention> candidates = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       String words = article.words(sentence.span());
       PatternGate.Scan scan = gate.scan(words);
       for (Form form : forms) {
         boolean out = form.isOfHeadings() && sentence.kind() != BlockKind.HEADING;
-        if (out || !form.gate().admits(scan) || (form.isCued() && !told.contains(form.remit()))) {
+        if (out || !form.gate().admits(scan) || !form.fits(told, kind)) {
           continue;
         }
         Matcher matcher = form.pattern().matcher(words);
@@ -115,14 +143,39 @@ final class NamedByForm {
       addInCapitals(words, sentence, told, candidates);
     }
     withoutLoneHeading(candidates);
+    addInContext(article, kind, candidates);
     Set<String> stems = new HashSet<>();
     candidates.forEach(name -> stems.add(stem(name)));
     candidates.removeIf(name -> stems.contains(name.name()));
+    NameKernel.removeDescriptions(article, candidates);
     candidates.sort(
         Comparator.comparingInt((ProviderMention name) -> -name.span().length())
             .thenComparing(ProviderMention::span));
     List<ProviderMention> bodies = NameKernel.unified(candidates);
     addShortForms(article.text(), everywhere(article, bodies, names), names);
+  }
+
+  /**
+   * Adds what only the context tells to be a body, where no form of name has found one. "Glan
+   * Alder" is a short name where "Ysgol Glan Alder" was found.
+   */
+  private void addInContext(
+      AnnotatedArticle article, @Nullable String kind, List<ProviderMention> candidates) {
+    List<ProviderMention> byForm = List.copyOf(candidates);
+    for (ProviderMention name : inContext.find(article, kind)) {
+      if (byForm.stream().noneMatch(it -> it.span().overlaps(name.span()))) {
+        candidates.add(
+            byForm.stream()
+                .filter(it -> hasPart(it.name(), name.name()))
+                .findFirst()
+                .map(it -> ProviderFinder.pointing(it, name.span(), SHORT, Reference.NAME))
+                .orElse(name));
+      }
+    }
+  }
+
+  private static boolean hasPart(String name, String part) {
+    return (' ' + name + ' ').contains(' ' + part.replaceFirst("^The ", "") + ' ');
   }
 
   /** One such heading may be of anything; several are a list of bodies. */
@@ -206,7 +259,7 @@ final class NamedByForm {
     placed.forEach(name -> byStem.putIfAbsent(stem(name), name));
     byStem.remove("");
     Occurrences places = new Occurrences(text, byStem.keySet());
-    byStem.forEach((stem, name) -> addAt(places.ofWhole(stem), name, "provider/short", names));
+    byStem.forEach((stem, name) -> addAt(places.ofWhole(stem), name, SHORT, names));
   }
 
   private static String stem(ProviderMention name) {

@@ -31,6 +31,7 @@ final class ProviderFinder {
   private final NamedByForm byForm;
   private final PlaceFinder places;
   private final Anaphors anaphors;
+  private final KindOfNews kinds;
 
   /** What a name stands for. */
   private record Named(Provider provider, String name, boolean delivery) {
@@ -49,8 +50,9 @@ final class ProviderFinder {
   ProviderFinder(Knowledge knowledge, RuleBook book) {
     knowledge.providers().forEach(this::addNames);
     List<RuleBook.Rule> rules = book.rules("providers");
-    byForm = new NamedByForm(knowledge.wordings("names"));
     places = new PlaceFinder(knowledge, book, rules);
+    byForm = new NamedByForm(knowledge.wordings("names"), places::isPlace);
+    kinds = new KindOfNews(book, rules);
     anaphors = new Anaphors(book, rules);
   }
 
@@ -80,7 +82,7 @@ final class ProviderFinder {
       names.find(article.text(), sentence.span(), (span, name) -> named.addIfFree(name.at(span)));
     }
     Map<String, Integer> told = places.told(article.text());
-    byForm.add(article, told.keySet(), named);
+    byForm.add(article, told.keySet(), kinds.of(article, remits), named);
     Disjoint<InspectorateMention> taken = Disjoint.of(inspectorates);
     Disjoint<ProviderMention> found =
         Disjoint.of(
@@ -166,6 +168,13 @@ final class ProviderFinder {
 
     private static List<RuleBook.Rule> withSense(List<RuleBook.Rule> rules, String sense) {
       return rules.stream().filter(rule -> rule.sense().equals(sense)).toList();
+    }
+
+    /** Returns whether {@code words} are the name of a place that some body serves. */
+    boolean isPlace(String words) {
+      List<Span> found = new ArrayList<>();
+      index.find(words, new Span(0, words.length()), (span, list) -> found.add(span));
+      return found.size() == 1 && found.get(0).length() == words.length();
     }
 
     void add(

@@ -45,12 +45,22 @@ final class VisitFinder {
   /** Members of a series told by their number alone. */
   private static final String SERIES = "series";
 
+  /** Visits by their number, of whatever kind, where no series tells the kind. */
+  private static final String NTH = "nth";
+
   /** Headline and opening. */
   private static final int LEAD_SENTENCES = 6;
 
   /** What such an inspection may be called without its full name. */
   private static final Set<String> SHORT_NAMES =
-      Set.of("visit/revisit", "visit/full", "visit/inspection", "visit/visit", "visit/monitoring");
+      Set.of(
+          "visit/revisit",
+          "visit/full",
+          "visit/inspection",
+          "visit/joint",
+          "visit/visit",
+          "visit/nth",
+          "visit/monitoring");
 
   /** What says right behind the words that the inspection is of something else. */
   private static final Pattern OF_SOCIAL_CARE =
@@ -62,6 +72,7 @@ final class VisitFinder {
 
   private final RuleBook book;
   private final List<RuleBook.Rule> rules;
+  private final List<RuleBook.Rule> counted;
   private final List<RuleBook.Rule> contexts;
   private final SeriesVisits series;
 
@@ -73,24 +84,18 @@ final class VisitFinder {
     rules =
         all.stream()
             .filter(rule -> !rule.sense().startsWith(CONTEXT))
-            .filter(rule -> !rule.sense().equals(SERIES))
+            .filter(rule -> !Set.of(SERIES, NTH).contains(rule.sense()))
             .toList();
+    counted = all.stream().filter(rule -> rule.sense().equals(NTH)).toList();
     contexts = all.stream().filter(rule -> rule.sense().startsWith(CONTEXT)).toList();
   }
 
   /** Returns the visits named, in text order; an earlier rule wins over a later one. */
   List<VisitMention> find(AnnotatedArticle article, Tracer tracer) {
     Disjoint<VisitMention> found = new Disjoint<>();
-    for (Sentence sentence : article.sentences()) {
-      String words = article.words(sentence.span());
-      for (RuleBook.Rule rule : book.candidates(rules, words)) {
-        Matcher matcher = rule.pattern().matcher(words);
-        while (matcher.find()) {
-          found.addIfFree(visit(rule, matcher, sentence));
-        }
-      }
-    }
+    add(article, rules, found);
     series.addTo(found, article);
+    add(article, counted, found);
     List<VisitMention> visits = new ArrayList<>();
     for (VisitMention visit : found.inTextOrder()) {
       if (visit.rule().startsWith("visit/not")) {
@@ -105,6 +110,19 @@ final class VisitFinder {
         : visits.stream()
             .map(visit -> isOfSocialCare(article, visit) ? visit : inContext(visit, kind))
             .toList();
+  }
+
+  private void add(
+      AnnotatedArticle article, List<RuleBook.Rule> among, Disjoint<VisitMention> found) {
+    for (Sentence sentence : article.sentences()) {
+      String words = article.words(sentence.span());
+      for (RuleBook.Rule rule : book.candidates(among, words)) {
+        Matcher matcher = rule.pattern().matcher(words);
+        while (matcher.find()) {
+          found.addIfFree(visit(rule, matcher, sentence));
+        }
+      }
+    }
   }
 
   private static boolean isOfSocialCare(AnnotatedArticle article, VisitMention visit) {
@@ -140,7 +158,7 @@ final class VisitFinder {
 
   private static VisitMention visit(RuleBook.Rule rule, Matcher matcher, Sentence sentence) {
     Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
-    String type = rule.sense().equals("open") ? null : rule.sense();
+    String type = Set.of("open", NTH).contains(rule.sense()) ? null : rule.sense();
     boolean plural = PLURAL.matcher(matcher.group()).matches();
     return new VisitMention(span, rule.id(), type, ordinal(rule, matcher), plural);
   }

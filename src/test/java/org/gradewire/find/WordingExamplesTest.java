@@ -202,8 +202,8 @@ class WordingExamplesTest {
     for (String example : form.examples()) {
       Disjoint<ProviderMention> found = new Disjoint<>();
 
-      new NamedByForm(KNOWLEDGE.wordings("names"))
-          .add(Articles.paragraph(example), Set.of(form.sense()), found);
+      new NamedByForm(KNOWLEDGE.wordings("names"), words -> false)
+          .add(Articles.paragraph(example), Set.of(form.sense()), NamedInContext.SENSE, found);
 
       assertThat(found.inTextOrder())
           .as(example)
