@@ -53,7 +53,7 @@ final class NamedInContext {
   /** What may begin with capitals in such places and is no establishment. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)(?:(?:the )?(?:(?:county|city|town|civic|guild|village) hall"
+          "(?i)(?:(?:the )?(?:(?:.* )?(?:county|city|town|civic|guild|village) hall"
               + "|(?:department|government|secretary|minister|prime minister|house of|home office"
               + "|north|south|east|west|midlands|covid|monday|tuesday|wednesday|thursday|friday"
               + "|saturday|sunday|january|february|march|april|may|june|july|august|september"
