@@ -172,7 +172,8 @@ final class Establishments {
       while (rule.sense().equals("owned") && match.find()) {
         List<ProviderMention> bodies =
             typed.mentions(ProviderMention.class, match.start(), match.end());
-        if (match.end() <= grade && bodies.containsAll(claim.providers())) {
+        boolean councils = bodies.stream().allMatch(Establishments::isCouncil);
+        if (match.end() <= grade && councils && bodies.containsAll(claim.providers())) {
           return true;
         }
       }

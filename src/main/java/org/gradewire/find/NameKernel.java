@@ -84,11 +84,19 @@ final class NameKernel {
     return name.name().replaceFirst("^the ", "");
   }
 
+  /** "HMP Alder" is the name of what is also called Alder Prison. */
+  private static boolean isOfficial(ProviderMention name) {
+    return name.name().startsWith("HM");
+  }
+
   /** The fuller name, but one that ends in a common noun only where there is no other. */
   private static ProviderMention better(ProviderMention one, ProviderMention other) {
     boolean described = DESCRIBED.matcher(one.name()).find();
     if (described != DESCRIBED.matcher(other.name()).find()) {
       return described ? other : one;
+    }
+    if (isOfficial(one) != isOfficial(other)) {
+      return isOfficial(one) ? one : other;
     }
     int fuller = withoutArticle(other).length() - withoutArticle(one).length();
     return fuller > 0 || (fuller == 0 && one.name().startsWith("the ")) ? other : one;

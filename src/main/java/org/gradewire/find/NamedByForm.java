@@ -278,9 +278,11 @@ final class NamedByForm {
     int skipped = lead.lookingAt() && lead.end() < found.length() ? lead.end() : 0;
     Span span = new Span(found.start() + skipped, found.end());
     String words = article.words(span);
-    // A place behind a comma says where the body is; it is the same body without.
+    // A place behind a comma says where the body is; it is the same body without. In "Alder, Brook
+    // and Vale Probation Delivery Unit" the commas divide the places that it is of.
     int comma = words.indexOf(", ");
-    String name = (comma < 0 ? words : words.substring(0, comma)).replaceAll("\\s+", " ");
+    boolean whole = comma < 0 || words.indexOf(" and ", comma) > 0;
+    String name = (whole ? words : words.substring(0, comma)).replaceAll("\\s+", " ");
     return new ProviderMention(
         span, form.id(), name, key(name), Reference.NAME, false, form.remit());
   }
