@@ -56,6 +56,7 @@ class LauncherTest {
     assertThat(outcome.out())
         .isEqualTo(
             "<-Xshare:auto><-Djava.awt.headless=true><-XX:+UseSerialGC>"
+                + "<-XX:PretenureSizeThreshold=1m>"
                 + "<-XX:TieredStopAtLevel=1><-Xlog:disable><-Xlog:all=error:stderr>"
                 + "<-jar><%s/target/gradewire.jar>".formatted(project)
                 + "<extract><a b><-o><>\n");

@@ -173,7 +173,8 @@ final class Establishments {
         List<ProviderMention> bodies =
             typed.mentions(ProviderMention.class, match.start(), match.end());
         boolean councils = bodies.stream().allMatch(Establishments::isCouncil);
-        if (match.end() <= grade && councils && bodies.containsAll(claim.providers())) {
+        boolean named = !claim.providers().isEmpty() && !councils;
+        if (match.end() <= grade && !named && bodies.containsAll(claim.providers())) {
           return true;
         }
       }
