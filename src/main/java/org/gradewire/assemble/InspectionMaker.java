@@ -216,10 +216,15 @@ final class InspectionMaker {
     for (Claim claim : draft.claims()) {
       for (DateMention date : claim.inspected()) {
         rule = rule.isEmpty() || date.value().equals(value) ? claim.rule() : rule;
-        evidence.add(claim.evidence().contains(date.span()) ? claim.evidence() : date.span());
+        evidence.add(wordsOf(claim, date));
       }
     }
     return facts.fact(value, confidence(evidence.size()), rule, List.copyOf(evidence));
+  }
+
+  /** The words of the claim, or those of the date where it stands elsewhere in the sentence. */
+  private static Span wordsOf(Claim claim, DateMention date) {
+    return claim.evidence().contains(date.span()) ? claim.evidence() : date.span();
   }
 
   private @Nullable Fact<Edtf> publicationDate(Draft draft) {
@@ -228,7 +233,8 @@ final class InspectionMaker {
     for (Claim claim : draft.claims()) {
       DateMention date = claim.published();
       if (date != null) {
-        Fact<Edtf> fact = facts.fact(date.value(), STATED, claim.rule(), claim.evidence());
+        Span words = wordsOf(claim, date);
+        Fact<Edtf> fact = facts.fact(date.value(), STATED, claim.rule(), words);
         if (best == null) {
           best = fact;
         } else if (!best.value().equals(fact.value())) {

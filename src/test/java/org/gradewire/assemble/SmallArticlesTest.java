@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.gradewire.find.ArticleFinder;
 import org.gradewire.find.Articles;
 import org.gradewire.knowledge.Knowledge;
+import org.gradewire.model.Inspection;
 import org.gradewire.model.Told;
 import org.gradewire.text.AnnotatedArticle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +45,19 @@ class SmallArticlesTest {
 
     assertThat(Told.all(ASSEMBLER.assemble(article, FINDER.find(article)).inspections()))
         .isEqualTo(line.inspections);
+  }
+
+  @Test
+  void theDayOfPublicationIsCitedByItsOwnWords() {
+    AnnotatedArticle article =
+        Articles.of(
+            "In a report published on 17 December 2024 Ofsted rated Leeds City Council good.");
+
+    assertThat(ASSEMBLER.assemble(article, FINDER.find(article)).inspections())
+        .singleElement()
+        .extracting(Inspection::publicationDate)
+        .satisfies(
+            date -> assertThat(date.citations().get(0).quote()).contains("17 December 2024"));
   }
 
   static Stream<Case> cases() throws IOException {
