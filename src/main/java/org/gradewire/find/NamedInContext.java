@@ -67,6 +67,15 @@ final class NamedInContext {
               + "|councillor|inspectors?|good|outstanding|inadequate|requires|now|last|next|our|its"
               + "|their|his|her|care|children|residents|pupils|parents|staff)\\b.*)");
 
+  /** What is said of places and of no person; %1$s and %2$s are the name. */
+  private static final String PLACED =
+      "\\b(?:[Ss]taff|[Rr]esidents|[Pp]upils|[Pp]atients|[Pp]eople living|[Cc]hildren|[Ll]ife)"
+          + " at %1$s\\b|\\b%2$s(?:,? (?:near|in) \\p{Lu}"
+          + "(?!\\p{Ll}*(?:uary|ch|il|ay|ne|ly|ust|ber)\\b)"
+          + "|,? (?:which (?:is|was) )?(?:privately )?(?:run|owned|operated) by |, home to |, where "
+          + "|, (?:which is )?an? (?:[\\w'’-]+ ){0,5}(?:home|nursery|school|hospital|hospice"
+          + "|surgery|practice|clinic|unit|centre|college|service|setting)\\b)";
+
   private final List<Form> forms = new ArrayList<>();
   private final PatternGate gate = new PatternGate();
   private final Predicate<String> isPlace;
@@ -155,7 +164,8 @@ final class NamedInContext {
         && !isPlace.test(words)
         && !runsOthers(article.text(), words)
         && !isWhere(article.text(), words)
-        && (found.form().id().startsWith(OF_BODIES) || !isPerson(sentence, found.span()))
+        && (!isPerson(sentence, found.span())
+            || (found.form().id().startsWith(OF_BODIES) && isCalledPlace(article.text(), words)))
         && (words.indexOf(' ') > 0 || standsInside(article.text(), words))
         && (!isWeak(found.form()) || isNamedAgain(article.text(), words));
   }
@@ -167,6 +177,15 @@ final class NamedInContext {
   private static boolean isPerson(Sentence sentence, Span span) {
     return sentence.entities().stream()
         .anyMatch(it -> it.type() == Entity.Type.PERSON && it.span().equals(span));
+  }
+
+  /**
+   * "Gwen Alder, near Brook", "staff at Gwen Alder": a home may be called like a person, but nobody
+   * whom inspectors visit or talk to is a home.
+   */
+  private static boolean isCalledPlace(String text, String words) {
+    String name = Pattern.quote(words);
+    return Pattern.compile(PLACED.formatted(name, name)).matcher(text).find();
   }
 
   /** "Run by Alder Brook", "in Alder Brook": a company, a place. */
