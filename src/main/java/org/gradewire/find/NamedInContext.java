@@ -42,13 +42,11 @@ final class NamedInContext {
 
   /** Two words and more, or one behind an article: "Alder Brae", "The Alders", "Brook y Coed". */
   private static final String NAMES =
-      "(?=\\p{Lu})(?<![\\p{L}’'-])(?:The %1$s(?: %1$s){0,3}|(?:St\\.? )?%1$s"
-              .formatted(WORD)
+      "(?=\\p{Lu})(?<![\\p{L}’'-])(?:The %1$s(?: %1$s){0,3}|(?:St\\.? )?%1$s".formatted(WORD)
           + "(?:(?: (?:of|and|the|on|y|yr|&|at|in the))? %1$s){1,4})(?![\\p{L}-])".formatted(WORD);
 
   private static final String ALONE =
-      "(?=\\p{Lu})(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{L}’'-]{1,20} )%s(?![\\p{L}-])"
-          .formatted(WORD);
+      "(?=\\p{Lu})(?<![\\p{L}’'-])(?<!\\p{Lu}[\\p{L}’'-]{1,20} )%s(?![\\p{L}-])".formatted(WORD);
 
   /** What may begin with capitals in such places and is no establishment. */
   private static final Pattern NO_NAME =
@@ -121,8 +119,7 @@ final class NamedInContext {
         String words = article.words(found.span());
         boolean named =
             decided.computeIfAbsent(
-                found.form().id() + ' ' + words,
-                key -> isName(article, sentence, found));
+                found.form().id() + ' ' + words, key -> isName(article, sentence, found));
         if (named) {
           names.add(
               new ProviderMention(

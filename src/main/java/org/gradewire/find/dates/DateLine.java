@@ -21,7 +21,7 @@ final class DateLine {
   private static final Pattern TAIL =
       Pattern.compile(
           ("[\\s,|•·–-]*(?:%s)?[\\s.]*(?:\\d{1,2}\\h?min(?:ute)?s?\\h(?:to\\h)?read"
-               + "|(?:[,|•·(–-]\\s?|\\b(?:in|by|under|to|Category:?|Tags?:)\\s)(?:[^.!?]|\\.\\d){0,80})?")
+                  + "|(?:[,|•·(–-]\\s?|\\b(?:in|by|under|to|Category:?|Tags?:)\\s)(?:[^.!?]|\\.\\d){0,80})?")
               .formatted(TIME));
 
   /** The parts of a line such as "Ann Bell, Editor | 24 October 2024" before that of the date. */
