@@ -128,75 +128,86 @@ record CompactCrf(
     private final ByteBuffer buffer =
         ByteBuffer.allocateDirect(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
 
-    private void fill(ReadableByteChannel from, int bytes) throws IOException {
-      buffer.clear().limit(bytes);
-      while (buffer.hasRemaining()) {
-        if (from.read(buffer) < 0) {
-          throw new IOException("found the end of the file within a table of numbers");
+    /** Moves so many numbers between the buffer, which it holds from its start, and an array. */
+    private interface Move {
+      void move(int from, int count);
+    }
+
+    private void fill(ReadableByteChannel from, int size, int length, Move move)
+        throws IOException {
+      int step = BUFFER / size;
+      for (int at = 0; at < length; at += step) {
+        int count = Math.min(step, length - at);
+        buffer.clear().limit(count * size);
+        while (buffer.hasRemaining()) {
+          if (from.read(buffer) < 0) {
+            throw new IOException("found the end of the file within a table of numbers");
+          }
         }
+        buffer.flip();
+        move.move(at, count);
       }
-      buffer.flip();
     }
 
     void read(ReadableByteChannel from, int[] numbers) throws IOException {
-      int step = BUFFER / Integer.BYTES;
-      for (int at = 0; at < numbers.length; at += step) {
-        int count = Math.min(step, numbers.length - at);
-        fill(from, count * Integer.BYTES);
-        buffer.asIntBuffer().get(numbers, at, count);
-      }
+      fill(
+          from,
+          Integer.BYTES,
+          numbers.length,
+          (at, count) -> buffer.asIntBuffer().get(numbers, at, count));
     }
 
     void read(ReadableByteChannel from, long[] numbers) throws IOException {
-      int step = BUFFER / Long.BYTES;
-      for (int at = 0; at < numbers.length; at += step) {
-        int count = Math.min(step, numbers.length - at);
-        fill(from, count * Long.BYTES);
-        buffer.asLongBuffer().get(numbers, at, count);
-      }
+      fill(
+          from,
+          Long.BYTES,
+          numbers.length,
+          (at, count) -> buffer.asLongBuffer().get(numbers, at, count));
     }
 
     void read(ReadableByteChannel from, float[] numbers) throws IOException {
-      int step = BUFFER / Float.BYTES;
-      for (int at = 0; at < numbers.length; at += step) {
-        int count = Math.min(step, numbers.length - at);
-        fill(from, count * Float.BYTES);
-        buffer.asFloatBuffer().get(numbers, at, count);
-      }
+      fill(
+          from,
+          Float.BYTES,
+          numbers.length,
+          (at, count) -> buffer.asFloatBuffer().get(numbers, at, count));
     }
 
-    private void empty(WritableByteChannel to, int bytes) throws IOException {
-      buffer.position(0).limit(bytes);
-      while (buffer.hasRemaining()) {
-        to.write(buffer);
+    private void empty(WritableByteChannel to, int size, int length, Move move) throws IOException {
+      int step = BUFFER / size;
+      for (int at = 0; at < length; at += step) {
+        int count = Math.min(step, length - at);
+        buffer.clear();
+        move.move(at, count);
+        buffer.limit(count * size);
+        while (buffer.hasRemaining()) {
+          to.write(buffer);
+        }
       }
     }
 
     void write(WritableByteChannel to, int[] numbers) throws IOException {
-      int step = BUFFER / Integer.BYTES;
-      for (int at = 0; at < numbers.length; at += step) {
-        int count = Math.min(step, numbers.length - at);
-        buffer.clear().asIntBuffer().put(numbers, at, count);
-        empty(to, count * Integer.BYTES);
-      }
+      empty(
+          to,
+          Integer.BYTES,
+          numbers.length,
+          (at, count) -> buffer.asIntBuffer().put(numbers, at, count));
     }
 
     void write(WritableByteChannel to, long[] numbers) throws IOException {
-      int step = BUFFER / Long.BYTES;
-      for (int at = 0; at < numbers.length; at += step) {
-        int count = Math.min(step, numbers.length - at);
-        buffer.clear().asLongBuffer().put(numbers, at, count);
-        empty(to, count * Long.BYTES);
-      }
+      empty(
+          to,
+          Long.BYTES,
+          numbers.length,
+          (at, count) -> buffer.asLongBuffer().put(numbers, at, count));
     }
 
     void write(WritableByteChannel to, float[] numbers) throws IOException {
-      int step = BUFFER / Float.BYTES;
-      for (int at = 0; at < numbers.length; at += step) {
-        int count = Math.min(step, numbers.length - at);
-        buffer.clear().asFloatBuffer().put(numbers, at, count);
-        empty(to, count * Float.BYTES);
-      }
+      empty(
+          to,
+          Float.BYTES,
+          numbers.length,
+          (at, count) -> buffer.asFloatBuffer().put(numbers, at, count));
     }
   }
 }

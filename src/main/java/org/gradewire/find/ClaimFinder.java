@@ -88,7 +88,7 @@ final class ClaimFinder {
     List<Claim> claims = new ArrayList<>();
     for (int i = 0; i < article.sentences().size(); i++) {
       if (article.sentences().get(i).kind().tellsTheStory()) {
-        claims.addAll(new InSentence(article, i, mentions.in(i), tracer).claims());
+        claims.addAll(new InSentence(article, i, mentions, tracer).claims());
       }
     }
     claims.addAll(LinePairs.find(article, mentions));
@@ -109,12 +109,12 @@ final class ClaimFinder {
     private final Set<Mention> used = new HashSet<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    InSentence(AnnotatedArticle article, int number, List<Mention> mentions, Tracer tracer) {
+    InSentence(AnnotatedArticle article, int number, BySentence all, Tracer tracer) {
       this.article = article;
       this.number = number;
       this.tracer = tracer;
-      this.mentions = mentions;
-      typed = TypedSentence.of(article.text(), article.sentences().get(number).span(), mentions);
+      mentions = all.in(number);
+      typed = all.typed(number);
     }
 
     List<Claim> claims() {

@@ -47,7 +47,7 @@ final class Establishments {
     List<Claim> kept = new ArrayList<>();
     for (Claim claim : claims) {
       boolean elsewhere = claim.providers().isEmpty() && isElsewhere(claim, article, mentions);
-      if (elsewhere || (onlyCouncils && isOfAnother(claim, article, mentions))) {
+      if (elsewhere || (onlyCouncils && isOfAnother(claim, mentions))) {
         tracer.note(new Decision.Dropped(claim, "establishment/other", OF_ANOTHER));
         continue;
       }
@@ -56,7 +56,7 @@ final class Establishments {
               ? unnamed
               : claim.providers().stream().allMatch(body -> owners.contains(body.key()));
       boolean graded = claim.grade() != null && !claim.providers().isEmpty();
-      if (!(ofCouncil || graded) || !isOfWhatItRuns(claim, article, mentions, ofCouncil)) {
+      if (!(ofCouncil || graded) || !isOfWhatItRuns(claim, mentions, ofCouncil)) {
         kept.add(claim);
       } else {
         tracer.note(new Decision.Dropped(claim, "establishment/owned", RUN_BY_COUNCIL));
@@ -66,11 +66,11 @@ final class Establishments {
   }
 
   /** "The school was rated good", in an article that names none: it is not the council's grade. */
-  private boolean isOfAnother(Claim claim, AnnotatedArticle article, BySentence mentions) {
+  private boolean isOfAnother(Claim claim, BySentence mentions) {
     if (claim.grade() == null) {
       return false;
     }
-    TypedSentence typed = typed(article, mentions, claim.sentence());
+    TypedSentence typed = mentions.typed(claim.sentence());
     int grade = typed.indexOf(claim.grade());
     for (RuleBook.Rule rule : book.candidates(rules, typed.text())) {
       Matcher match = rule.pattern().matcher(typed.text());
@@ -85,7 +85,7 @@ final class Establishments {
 
   /** "The county's ambulance service": nobody that the article names, if it names no such body. */
   private boolean isElsewhere(Claim claim, AnnotatedArticle article, BySentence mentions) {
-    TypedSentence typed = typed(article, mentions, claim.sentence());
+    TypedSentence typed = mentions.typed(claim.sentence());
     for (RuleBook.Rule rule : book.candidates(rules, typed.text())) {
       Matcher match = rule.pattern().matcher(typed.text());
       if (rule.sense().equals("elsewhere") && match.find()) {
@@ -107,9 +107,8 @@ final class Establishments {
     return false;
   }
 
-  private boolean isOfWhatItRuns(
-      Claim claim, AnnotatedArticle article, BySentence mentions, boolean ofCouncil) {
-    TypedSentence typed = typed(article, mentions, claim.sentence());
+  private boolean isOfWhatItRuns(Claim claim, BySentence mentions, boolean ofCouncil) {
+    TypedSentence typed = mentions.typed(claim.sentence());
     return (ofCouncil && !matches("services", typed)) || isInPassing(claim, typed);
   }
 
@@ -121,7 +120,7 @@ final class Establishments {
       Sentence sentence = article.sentences().get(i);
       if (sentence.kind().tellsTheStory()) {
         told++;
-        TypedSentence typed = typed(article, mentions, i);
+        TypedSentence typed = mentions.typed(i);
         if (matches("services", typed)) {
           return Set.of();
         }
@@ -138,7 +137,7 @@ final class Establishments {
     for (int i = 0; i < article.sentences().size() && told < LEAD_SENTENCES; i++) {
       if (article.sentences().get(i).kind().tellsTheStory()) {
         told++;
-        TypedSentence typed = typed(article, mentions, i);
+        TypedSentence typed = mentions.typed(i);
         if (matches("services", typed) || typed.has(ProviderMention.class)) {
           return false;
         }
@@ -173,8 +172,7 @@ final class Establishments {
         List<ProviderMention> bodies =
             typed.mentions(ProviderMention.class, match.start(), match.end());
         boolean councils = bodies.stream().allMatch(Establishments::isCouncil);
-        boolean named = !claim.providers().isEmpty() && !councils;
-        if (match.end() <= grade && !named && bodies.containsAll(claim.providers())) {
+        if (match.end() <= grade && councils && bodies.containsAll(claim.providers())) {
           return true;
         }
       }
@@ -203,10 +201,5 @@ final class Establishments {
 
   private static boolean isCouncil(ProviderMention body) {
     return body.remit().startsWith(LOCAL_AUTHORITY);
-  }
-
-  private static TypedSentence typed(AnnotatedArticle article, BySentence mentions, int sentence) {
-    return TypedSentence.of(
-        article.text(), article.sentences().get(sentence).span(), mentions.in(sentence));
   }
 }

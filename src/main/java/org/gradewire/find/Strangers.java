@@ -50,7 +50,7 @@ final class Strangers {
       String rule =
           claim.grade() == null || bodies.isEmpty()
               ? null
-              : stranger(claim, article, mentions, bodies, introduced);
+              : stranger(claim, mentions, bodies, introduced);
       if (rule == null) {
         kept.add(claim);
       } else {
@@ -62,15 +62,9 @@ final class Strangers {
 
   /** Returns the rule by which the claim is of a stranger, or {@code null}. */
   private @Nullable String stranger(
-      Claim claim,
-      AnnotatedArticle article,
-      BySentence mentions,
-      List<ProviderMention> bodies,
-      int introduced) {
+      Claim claim, BySentence mentions, List<ProviderMention> bodies, int introduced) {
     int number = claim.sentence();
-    TypedSentence typed =
-        TypedSentence.of(
-            article.text(), article.sentences().get(number).span(), mentions.in(number));
+    TypedSentence typed = mentions.typed(number);
     int grade = typed.indexOf(claim.grade());
     if (grade < 0) {
       return null;
